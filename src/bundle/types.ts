@@ -1,0 +1,109 @@
+import type { EventKind } from "../domain/kinds.ts";
+import type { EventStatus, PlaceBasis, PlaceRole, ReviewState, WhenBasis } from "../domain/event.ts";
+import type { ArticleId, EventId, PlaceId } from "../domain/ids.ts";
+import type { FuzzyDate } from "../domain/precision.ts";
+
+/** The format this code writes; a reader refuses a newer one by name. */
+export const BUNDLE_FORMAT = 1;
+
+/** Offsets into the article's text, end exclusive. */
+export type TextSpan = readonly [start: number, end: number];
+
+export type Bundle = {
+  readonly format: typeof BUNDLE_FORMAT;
+  readonly title: string;
+  readonly articles: readonly Article[];
+  readonly places: readonly Place[];
+  /** Sorted by first day, then last day, then id. */
+  readonly events: readonly BundleEvent[];
+  readonly provenance: Provenance;
+};
+
+export type Article = {
+  readonly id: ArticleId;
+  readonly file: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly url: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly published: (FuzzyDate & { readonly basis: string; readonly reasons: readonly string[] }) | null;
+  /** What the text alone says, where something else was given. */
+  readonly publishedInferred?: FuzzyDate & { readonly reasons: readonly string[] };
+  readonly note?: string;
+  readonly text: string;
+  readonly blocks: readonly { readonly kind: string; readonly span: TextSpan }[];
+};
+
+export type Place = {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly kind: "site" | "quarter" | "city" | "division" | "region" | "country" | "water" | "continent";
+  readonly lat: number;
+  readonly lon: number;
+  readonly iso2?: string;
+  /** ISO 3166-2, names the base map's polygon. */
+  readonly division?: string;
+  readonly geonameid?: number;
+  /** Containing places that are in this bundle too, nearest first. */
+  readonly within: readonly PlaceId[];
+  /** [west, south, east, north] */
+  readonly extent?: readonly [number, number, number, number];
+  readonly vague?: true;
+  readonly source: string;
+};
+
+export type BundleEvent = {
+  readonly id: EventId;
+  /** Ids that this event had through its other reports; links by them still find it. */
+  readonly aliases?: readonly EventId[];
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly when: FuzzyDate & { readonly basis: WhenBasis };
+  readonly places: readonly {
+    readonly place: PlaceId;
+    readonly role: PlaceRole;
+    readonly basis: PlaceBasis;
+    readonly confidence: number;
+  }[];
+  /** At least one, the one that gives id, title and date first. */
+  readonly reports: readonly Report[];
+  readonly actors: readonly string[];
+  /** 0..1, for choosing what to label when there isn't room for all. */
+  readonly importance: number;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly state: ReviewState;
+  /** Where reports differ: "ten convoys" beside "nine convoys"; never averaged. */
+  readonly disagreements?: readonly {
+    readonly about: "day" | "place" | "figure";
+    readonly values: readonly string[];
+  }[];
+};
+
+/** One telling of the event in one article. A table row has no article span. */
+export type Report = {
+  readonly article: ArticleId | null;
+  readonly quote: string;
+  readonly span: TextSpan | null;
+  readonly dateSpan: TextSpan | null;
+  readonly dateExplanation: string;
+  readonly placeSpans: readonly TextSpan[];
+  readonly attribution: string | null;
+  /** First and last day on which it was reported, when the article's date is known. */
+  readonly reported: { readonly from: string; readonly to: string } | null;
+};
+
+export type Provenance = {
+  readonly extractor: string;
+  readonly gazetteer: string;
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+  readonly licences: readonly {
+    readonly name: string;
+    readonly licence: string;
+    readonly url: string;
+  }[];
+  readonly corrections: readonly { readonly line: number; readonly text: string }[];
+  readonly warnings: readonly { readonly file: string; readonly message: string }[];
+};
