@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { expect, test, type App } from "./app.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Runs axe inside the page; its script comes through the debugger, so the page's own policy stays in force. */
+async function violations(app: App): Promise<string[]> {
+  await app.page.evaluate(AXE);
+  const results = await app.page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
+    return axe.run();
+  });
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+}
+
+const STATES: readonly (readonly [string, (app: App) => Promise<unknown>])[] = [
+  ["default", (app) => app.open()],
+  ["empty range", (app) => app.open("#range=1999-01-01..1999-01-02")],
+  ["filtered", (app) => app.open("#kind=fighting&q=Mosul")],
+  [
+    "article",
+    async (app) => {
+      await app.open();
+      await app.listed().first().click();
+      await expect(app.evidence("event").first()).toBeVisible();
+    },
+  ],
+  [
+    "share dialog",
+    async (app) => {
+      await app.open();
+      await app.page.getByRole("button", { name: "Share" }).click();
+      await expect(app.page.getByRole("dialog")).toBeVisible();
+    },
+  ],
+];
+
+test.describe("axe finds nothing", () => {
+  for (const [name, reach] of STATES) {
+    test(`in the state “${name}”`, async ({ app }) => {
+      await reach(app);
+      expect(await violations(app)).toEqual([]);
+    });
+  }
+
+  test("in the dark", async ({ app }) => {
+    await app.page.emulateMedia({ colorScheme: "dark" });
+    await app.open();
+    expect(await violations(app)).toEqual([]);
+  });
+
+  test("in forced colours", async ({ app }) => {
+    await app.page.emulateMedia({ forcedColors: "active" });
+    await app.open();
+    expect(await violations(app)).toEqual([]);
+  });
+
+  test.describe("on a phone", () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+    test("in the default state", async ({ app }) => {
+      await app.open();
+      expect(await violations(app)).toEqual([]);
+    });
+  });
+});
+
+test("every event and place has a name of its own", async ({ app }) => {
+  await app.open();
+  const names = await app
+    .places()
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("aria-label") ?? node.textContent ?? ""));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.every((name) => name.trim().length > 2)).toBe(true);
+});
+
+test("nothing moves under reduced motion", async ({ app }) => {
+  await app.page.emulateMedia({ reducedMotion: "reduce" });
+  await app.open();
+  const moving = await app.page.evaluate(
+    () => document.getAnimations().filter((animation) => animation.playState === "running").length,
+  );
+  expect(moving).toBe(0);
+});

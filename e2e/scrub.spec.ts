@@ -1,0 +1,93 @@
+import { expect, test } from "./app.ts";
+
+test.describe("scrubbing", () => {
+  test("changes map, list and counts together", async ({ app }) => {
+    await app.open();
+    const all = await app.count();
+    expect(all).toBeGreaterThan(15);
+    const placesBefore = await app.places().count();
+
+    await app.type("From", "2017-11-01");
+    await expect(app.page.locator("html")).toHaveAttribute("data-range", /^2017-11-01\.\./);
+    expect(await app.count()).toBeLessThan(all);
+    expect(await app.places().count()).toBeLessThan(placesBefore);
+    await expect(app.listed().filter({ hasText: "Mosul" })).toHaveCount(0);
+    await expect(app.listed().filter({ hasText: "Sochi" }).first()).toBeVisible();
+  });
+
+  test("moves a range end by keyboard and says the day", async ({ app }) => {
+    await app.open("#range=2016-10-01..2016-12-31");
+    await app.rangeEnd.focus();
+    const before = await app.rangeEnd.getAttribute("aria-valuetext");
+    await app.page.keyboard.press("ArrowLeft");
+    await expect(app.rangeEnd).not.toHaveAttribute("aria-valuetext", before!);
+    expect(await app.range()).toMatch(/^2016-10-01\.\.2016-12-30$/);
+  });
+
+  test("shows range and count in the frame of the key press", async ({ app }) => {
+    await app.open("#range=2016-10-01..2016-12-31");
+    await app.rangeEnd.focus();
+    const changed = app.page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const before = document.documentElement.dataset["range"];
+          addEventListener(
+            "keydown",
+            () =>
+              requestAnimationFrame(() =>
+                setTimeout(() => resolve(document.documentElement.dataset["range"] !== before)),
+              ),
+            { once: true, capture: true },
+          );
+        }),
+    );
+    await app.page.keyboard.press("ArrowLeft");
+    expect(await changed).toBe(true);
+  });
+
+  test("drags the whole window with the pointer", async ({ app }) => {
+    await app.open("#range=2016-10-01..2016-12-31");
+    const start = (await app.rangeStart.boundingBox())!;
+    const end = (await app.rangeEnd.boundingBox())!;
+    const y = start.y + start.height / 2;
+    const middle = (start.x + end.x + end.width) / 2;
+    await app.page.mouse.move(middle, y);
+    await app.page.mouse.down();
+    await app.page.mouse.move(middle + 200, y, { steps: 8 });
+    await app.page.mouse.up();
+    const [from, to] = (await app.range()).split("..");
+    expect(from! > "2016-10-01").toBe(true);
+    expect(to! > "2016-12-31").toBe(true);
+  });
+
+  test("steps to the next event and back", async ({ app }) => {
+    await app.open();
+    await app.timeline.getByRole("button", { name: "Next event" }).click();
+    await expect(app.page).toHaveURL(/event=/);
+    const first = app.page.url();
+    await app.timeline.getByRole("button", { name: "Next event" }).click();
+    await expect(app.page).not.toHaveURL(first);
+    await app.timeline.getByRole("button", { name: "Previous event" }).click();
+    await expect(app.page).toHaveURL(first);
+  });
+
+  test("comes back to everything with Reset range", async ({ app }) => {
+    await app.open();
+    const all = await app.range();
+    await app.type("To", "2016-12-01");
+    expect(await app.range()).not.toBe(all);
+    await app.timeline.getByRole("button", { name: "Reset range" }).click();
+    expect(await app.range()).toBe(all);
+  });
+
+  test("plays and pauses", async ({ app }) => {
+    await app.open("#range=2016-10-01..2016-10-31");
+    const before = await app.range();
+    await app.timeline.getByRole("button", { name: "Play", exact: true }).click();
+    await expect.poll(() => app.range()).not.toBe(before);
+    await app.timeline.getByRole("button", { name: "Pause", exact: true }).click();
+    const paused = await app.range();
+    await app.page.waitForTimeout(400);
+    expect(await app.range()).toBe(paused);
+  });
+});
