@@ -1,6 +1,7 @@
 import type { EventKind } from "../domain/kinds.ts";
 import type { ArticleId, EventId } from "../domain/ids.ts";
-import type { Article, BundleEvent, Place } from "./types.ts";
+import type { TimeRange } from "../domain/time-range.ts";
+import type { Article, BundleEvent, Place, Provenance } from "./types.ts";
 
 /**
  * What the page works on, the same for five articles and for a million rows: flat columns that are all in memory,
@@ -19,7 +20,13 @@ export interface Corpus {
   readonly sources: readonly string[];
   /** Article heads, without text. */
   readonly articles: readonly ArticleHead[];
+  readonly provenance: Provenance;
+  /** Stretches of time whose events couldn't be fetched; empty when all is there. */
+  readonly gaps: readonly CorpusGap[];
+  /** By id or alias, from what is in memory; a large corpus may know it only after `locateEvent`. */
   indexOfEvent(id: EventId): number | undefined;
+  /** By id or alias, fetching the part of the id index that names it; undefined when no event has it. */
+  locateEvent(id: EventId): Promise<number | undefined>;
   /** Details if they are in memory; undefined while their chunk isn't loaded. */
   peek(index: number): BundleEvent | undefined;
   /** Loads what is missing; same order as asked. A chunk that can't be had gives undefined and costs only itself. */
@@ -28,6 +35,14 @@ export interface Corpus {
 }
 
 export type ArticleHead = Omit<Article, "text" | "blocks">;
+
+/** Events that exist but couldn't be fetched: opening the bundle again retries them. */
+export type CorpusGap = { readonly range: TimeRange; readonly events: number; readonly message: string };
+
+/** "None" in a column of indices: a table row has no article, a report may have no known source. */
+export const NO_INDEX = 0xffff_ffff;
+/** "Unknown" in a column of days. */
+export const NO_DAY = -0x8000_0000;
 
 /** Parallel arrays over events, sorted by `firstDay`. Days since 1970-01-01 UTC. */
 export type EventColumns = {
@@ -46,14 +61,16 @@ export type EventColumns = {
   readonly confidence: Uint8Array;
   /** Index into REVIEW_STATES. */
   readonly state: Uint8Array;
-  /** First day on which it was reported; -2147483648 when unknown. */
+  /** First day on which it was reported; NO_DAY when unknown. */
   readonly reportedDay: Int32Array;
   /** CSR over events: `placeIndex.subarray(placeStart[i], placeStart[i + 1])`. */
   readonly placeStart: Uint32Array;
   readonly placeIndex: Uint32Array;
   /** Parallel to placeIndex; index into PLACE_ROLES. */
   readonly placeRole: Uint8Array;
-  /** CSR over events: article index per report; sources follow from articles. */
+  /** CSR over events: per report the index of its article, or NO_INDEX for a table row. */
   readonly reportStart: Uint32Array;
   readonly reportArticle: Uint32Array;
+  /** Parallel to reportArticle; index into `Corpus.sources`, or NO_INDEX when unknown. */
+  readonly reportSource: Uint32Array;
 };

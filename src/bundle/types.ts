@@ -85,6 +85,10 @@ export type BundleEvent = {
 /** One telling of the event in one article. A table row has no article span. */
 export type Report = {
   readonly article: ArticleId | null;
+  /** Who published it, where no article of the bundle says so: a table row's source. */
+  readonly source?: string;
+  /** Where it can be read, http or https, where no article of the bundle says so. */
+  readonly url?: string;
   readonly quote: string;
   readonly span: TextSpan | null;
   readonly dateSpan: TextSpan | null;

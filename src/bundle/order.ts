@@ -1,0 +1,17 @@
+import type { BundleEvent } from "./types.ts";
+import { parseDay } from "../domain/day.ts";
+
+/** By code unit, the same on every machine and locale. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+type Dated = Pick<BundleEvent, "id" | "when">;
+
+/** The bundle's order: first day, last day, id. */
+export const compareEvents = (a: Dated, b: Dated): number =>
+  compareDays(a.when.from, b.when.from) || compareDays(a.when.to, b.when.to) || compareText(a.id, b.id);
+
+/** "YYYY-MM-DD" strings sort as text but for years before 1 and above 9999. */
+function compareDays(a: string, b: string): number {
+  if (a.length === 10 && b.length === 10) return compareText(a, b);
+  return (parseDay(a) ?? 0) - (parseDay(b) ?? 0);
+}

@@ -1,0 +1,82 @@
+import type { Corpus } from "../bundle/corpus.ts";
+import { sameRange, type TimeRange } from "../domain/time-range.ts";
+import { facetCounts, type FacetCounts } from "./facets.ts";
+import { filteredBy, prepare, type Filtered, type Prepared } from "./filtered.ts";
+import type { Density } from "./index/density.ts";
+import { filterKey, FILTER_NAMES, type FilterInput } from "./index/filter-bits.ts";
+import { countsByGroup } from "./index/group-index.ts";
+import { spanOf } from "./index/span.ts";
+import { countIn, visibleEvents, type TimeIndex, type VisibleEvents } from "./index/time-index.ts";
+import { lazily } from "./lazily.ts";
+import { activeRange, type ViewState } from "./view-state.ts";
+
+/**
+ * All that the views draw from, for one state. The same object as long as nothing in it changes; what isn't asked
+ * for isn't computed. Nothing here costs more for more events while only the range moves.
+ */
+export type Snapshot = {
+  readonly range: TimeRange;
+  /** All days of the corpus. */
+  readonly span: TimeRange;
+  /** Events in range that pass every filter, and the map's view where that counts. */
+  readonly total: number;
+  readonly visible: VisibleEvents;
+  /** Events in range by index of `Corpus.places`; not cut by the map's own view. */
+  readonly placeCounts: Uint32Array;
+  /** What passes the filters, over all days. */
+  readonly density: Density;
+  /** The whole corpus, over all days. */
+  readonly ghost: Density;
+  /** The events that pass, whatever their day. */
+  readonly passing: TimeIndex;
+  readonly facets: FacetCounts;
+};
+
+/** Gives the snapshot of a state, computed at most once per change. */
+export function createSnapshots(corpus: Corpus): (state: ViewState) => Snapshot {
+  const prepared = prepare(corpus, spanOf(corpus.columns));
+  let input: FilterInput | null = null;
+  let filtered: Filtered | null = null;
+  let snapshot: Snapshot | null = null;
+  return (state) => {
+    if (filtered === null || input === null || !sameFilters(input, state)) {
+      filtered = filteredBy(prepared, state);
+      snapshot = null;
+    }
+    input = state;
+    const range = activeRange(state);
+    if (snapshot === null || !sameRange(snapshot.range, range))
+      snapshot = snapshotOf(prepared, filtered, range);
+    return snapshot;
+  };
+}
+
+const sameFilters = (a: FilterInput, b: FilterInput): boolean =>
+  a === b || FILTER_NAMES.every((name) => Object.is(filterKey(name, a), filterKey(name, b)));
+
+function snapshotOf({ span, groups, ghost }: Prepared, filtered: Filtered, range: TimeRange): Snapshot {
+  const visible = lazily(() => visibleEvents(filtered.passing, range));
+  const placeCounts = lazily(() => countsByGroup(filtered.mapPlaces(), range));
+  const facets = lazily(() => facetCounts(filtered.facet, groups.actorNames(), range));
+  return {
+    range,
+    span,
+    total: countIn(filtered.passing, range),
+    passing: filtered.passing,
+    get visible() {
+      return visible();
+    },
+    get placeCounts() {
+      return placeCounts();
+    },
+    get density() {
+      return filtered.density();
+    },
+    get ghost() {
+      return ghost();
+    },
+    get facets() {
+      return facets();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type { Day } from "../domain/day.ts";
+import type { EventStatus, ReviewState } from "../domain/event.ts";
+import type { ArticleId, EventId, PlaceId } from "../domain/ids.ts";
+import type { EventKind } from "../domain/kinds.ts";
+import type { TimeRange } from "../domain/time-range.ts";
+
+/** What the reader has picked. The open article is kept apart: it stays open while other things are picked. */
+export type Selection =
+  | { readonly kind: "none" }
+  | { readonly kind: "event"; readonly id: EventId }
+  | { readonly kind: "place"; readonly id: PlaceId };
+
+/** An empty list lets everything through. Between fields "and", within a field "or". */
+export type Filters = {
+  readonly kinds: readonly EventKind[];
+  readonly sources: readonly string[];
+  /** A place lets through what happened in any place that it contains. */
+  readonly places: readonly PlaceId[];
+  readonly statuses: readonly EventStatus[];
+  readonly reviewStates: readonly ReviewState[];
+  /** Least confidence that is shown, 0..1 in hundredths. */
+  readonly certainty: number;
+  readonly actors: readonly string[];
+  /** Words searched for; "" for none. */
+  readonly query: string;
+};
+
+/** Centre and zoom as the map library counts it; null where the map fits what there is to show. */
+export type MapView = { readonly zoom: number; readonly lat: number; readonly lon: number };
+
+/** [west, south, east, north] in degrees; west > east where the view crosses the antimeridian. */
+export type MapBounds = readonly [west: number, south: number, east: number, north: number];
+
+/**
+ * What moving through time does: "range" moves both ends freely, "rolling" keeps the length, "cumulative" keeps the
+ * start at the earliest day, "step" moves by one calendar unit of the range's own length.
+ */
+export const WINDOW_MODES = ["range", "rolling", "cumulative", "step"] as const;
+export type WindowMode = (typeof WINDOW_MODES)[number];
+
+/** Something to tell the reader, once, until put away. */
+export type Notice = {
+  readonly id: string;
+  readonly tone: "info" | "problem";
+  readonly text: string;
+};
+
+/** The events that a search found for `query`; events are indices of the corpus. */
+export type QueryMatches = { readonly query: string; readonly events: Uint32Array };
+
+export type ViewState = {
+  /** What the link says. */
+  readonly committed: TimeRange;
+  /** Follows the hand while scrubbing or playing; null at rest. */
+  readonly preview: TimeRange | null;
+  readonly selection: Selection;
+  readonly openArticle: ArticleId | null;
+  readonly filters: Filters;
+  readonly matches: QueryMatches | null;
+  readonly mapView: MapView | null;
+  /** What the map shows just now; null before the map is there. */
+  readonly mapBounds: MapBounds | null;
+  readonly onlyWhatTheMapShows: boolean;
+  readonly windowMode: WindowMode;
+  /** Report day: hides what was first reported later. Null for all that is known now. */
+  readonly asOf: Day | null;
+  /** BCP 47 tag of the interface language. */
+  readonly language: string;
+  /** The stretch of time that the overview is zoomed to; null for all of it. */
+  readonly overview: TimeRange | null;
+  readonly playing: boolean;
+  /** Steps a second while playing. */
+  readonly speed: number;
+  readonly loop: boolean;
+  readonly theme: "system" | "light" | "dark";
+  readonly notices: readonly Notice[];
+};
+
+/** Where each field lives on: in the link, in this browser, or only as long as the page. */
+export const KEPT_IN = {
+  committed: "link",
+  preview: "memory",
+  selection: "link",
+  openArticle: "link",
+  filters: "link",
+  matches: "memory",
+  mapView: "link",
+  mapBounds: "memory",
+  onlyWhatTheMapShows: "link",
+  windowMode: "link",
+  asOf: "link",
+  language: "link",
+  overview: "memory",
+  playing: "memory",
+  speed: "browser",
+  loop: "browser",
+  theme: "browser",
+  notices: "memory",
+} as const satisfies Record<keyof ViewState, "link" | "browser" | "memory">;
+
+export const NO_FILTERS: Filters = {
+  kinds: [],
+  sources: [],
+  places: [],
+  statuses: [],
+  reviewStates: [],
+  certainty: 0,
+  actors: [],
+  query: "",
+};
+
+/** The state of a page that was just opened on a corpus that spans these days. */
+export const initialState = (span: TimeRange): ViewState => ({
+  committed: span,
+  preview: null,
+  selection: { kind: "none" },
+  openArticle: null,
+  filters: NO_FILTERS,
+  matches: null,
+  mapView: null,
+  mapBounds: null,
+  onlyWhatTheMapShows: false,
+  windowMode: "range",
+  asOf: null,
+  language: "en",
+  overview: null,
+  playing: false,
+  speed: 4,
+  loop: false,
+  theme: "system",
+  notices: [],
+});
+
+/** The range that counts: what the hand is holding, or what was last let go. */
+export const activeRange = (state: ViewState): TimeRange => state.preview ?? state.committed;
