@@ -1,36 +1,88 @@
+import {
+  AMBIGUOUS_IN_CAPITALS,
+  CAPITAL_ABBREVIATIONS,
+  LOWER_ABBREVIATIONS,
+  NUMBER_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
+} from "./abbreviations.ts";
 import type { Span } from "./span.ts";
 
 export type Token = Span & { readonly text: string; readonly kind: "word" | "number" | "punctuation" };
 
-// One alternation, no nested quantifier: linear on any input.
-const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)|(?<word>\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-'’‑.&][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*\.?)|(?<punctuation>\S)/gu;
+/**
+ * One alternation whose branches never fail after a long run, so it is linear on any input.
+ *
+ *     mark     --  ...  ``  ''  -LRB-       marks of more than one character, those of tokenised text too
+ *     url      https://example.org/a-b      one word, so that nobody reads a date in it
+ *     number   9,000  14:30  3.5
+ *     acronym  U.N.  a.m.  D.C
+ *     clitic   's  n't                      only where tokenised text has cut it off
+ *     word     Iraq’s  US-led  AT&T  www.cnn.com
+ */
+const TOKEN = new RegExp(
+  [
+    /(?<mark>-(?:LRB|RRB|LSB|RSB|LCB|RCB)-|-{2,3}|\.{2,}|``|'')/u,
+    /(?<url>https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]])/u,
+    /(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)/u,
+    /(?<acronym>\p{L}(?:\.\p{L}(?!\p{L}))+\.?)/u,
+    /(?<clitic>(?<=\s)(?:['’](?:s|re|ve|ll|d|m|S|RE|VE|LL|D|M)|n['’]t|N['’]T)(?![\p{L}\p{Nd}]))/u,
+    /(?<word>\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:[-'’‑&]|(?<=[\p{Ll}\p{Nd}])\.(?=\p{Ll})|\.(?=(?:com|org|net)(?!\p{L})))[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*)/u,
+    /(?<other>\S)/u,
+  ]
+    .map((branch) => branch.source)
+    .join("|"),
+  "gu",
+);
 
-const ABBREVIATION =
-  /^(?:\p{L}\.)+\p{L}?\.?$|^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|St|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Tex|Mass|Inc|Corp|Co|Ltd|vs|etc|approx|No)\.$/u;
-
-/** Words, numbers and single punctuation marks, in order. A full stop stays with an abbreviation ("U.N.", "Gen."). */
+/**
+ * Words, numbers and punctuation marks, in order; together they cover every character that isn't white space, and each
+ * equals its stretch of the text. A full stop stays with an abbreviation ("U.N.", "Gen."). A token that the end of the
+ * stretch cuts is cut there too.
+ */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match !== null && match.index < end; match = TOKEN.exec(text)) {
-    const found = match[0];
-    const groups = match.groups ?? {};
-    if (groups["word"] !== undefined && found.endsWith(".") && !ABBREVIATION.test(found)) {
-      push(tokens, match.index, found.slice(0, -1), "word");
-      push(tokens, match.index + found.length - 1, ".", "punctuation");
-    } else {
-      push(
-        tokens,
-        match.index,
-        found,
-        groups["number"] !== undefined ? "number" : groups["word"] !== undefined ? "word" : "punctuation",
-      );
-    }
+    const groups = match.groups!;
+    const kind: Token["kind"] =
+      groups["number"] !== undefined
+        ? "number"
+        : groups["mark"] !== undefined || groups["other"] !== undefined
+          ? "punctuation"
+          : "word";
+    let stop = match.index + match[0].length;
+    if (groups["word"] !== undefined && text[stop] === "." && ownsStop(match[0], text, stop)) stop += 1;
+    TOKEN.lastIndex = stop;
+    stop = Math.min(stop, end);
+    tokens.push({ start: match.index, end: stop, text: text.slice(match.index, stop), kind });
   }
   return tokens;
 }
 
-function push(tokens: Token[], start: number, text: string, kind: Token["kind"]): void {
-  tokens.push({ start, end: start + text.length, text, kind });
+/** Does the full stop at `stop` belong to the word before it? */
+function ownsStop(word: string, text: string, stop: number): boolean {
+  if (text[stop + 1] === ".") return false; // an ellipsis: "and so on..."
+  const lower = word.toLowerCase();
+  if (lower.length === 1) return word !== lower && /\s/.test(text[stop + 1] ?? " ") && word !== "I";
+  if (NUMBER_ABBREVIATIONS.has(lower) && numberFollows(text, stop + 1)) return true;
+  const capital = /^\p{Lu}/u.test(word);
+  if (TITLE_ABBREVIATIONS.has(lower)) return capital || lower === "vs" || lower === "cf" || lower === "st";
+  if (!capital)
+    return LOWER_ABBREVIATIONS.has(lower) && followsNumberOrComma(text, stop - word.length, lower);
+  if (!CAPITAL_ABBREVIATIONS.has(lower)) return false;
+  return word !== word.toUpperCase() || !AMBIGUOUS_IN_CAPITALS.has(lower) || numberFollows(text, stop + 1);
+}
+
+const NUMBER_AHEAD = /\s?[\p{Nd}#]/uy;
+
+function numberFollows(text: string, at: number): boolean {
+  NUMBER_AHEAD.lastIndex = at;
+  return NUMBER_AHEAD.test(text);
+}
+
+/** Units count as abbreviations behind a number ("5 km."), the rest ("etc.", "dept.") always. */
+function followsNumberOrComma(text: string, start: number, lower: string): boolean {
+  return lower.length > 2 && !/^(?:min|sec|est)s?$/.test(lower)
+    ? true
+    : /\p{Nd}/u.test(text[start - 2] ?? "");
 }
