@@ -1,8 +1,21 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { contentSecurityPolicy } from "./src/app/build/csp-plugin.ts";
+import { thirdPartyNotices } from "./src/commands/third-party-notices.ts";
+
+const notices = thirdPartyNotices();
 
 export default defineConfig({
+  // Addresses are relative, so that the built page works from any folder of any server.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy(), notices.page],
+  build: {
+    target: "es2022",
+    // A data: address would need a wider policy, and saves nothing here.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  worker: { format: "es", plugins: () => [notices.worker()] },
   test: { include: ["src/**/*.test.{ts,tsx}"] },
 });

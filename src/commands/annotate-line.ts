@@ -1,0 +1,154 @@
+import { parseGivenDate } from "../extract/article/given-date.ts";
+import { articleFromText, type TextDocument } from "../extract/article/read-article.ts";
+import type { DocumentDate, Timex } from "../extract/dates/types.ts";
+import type { EventReport } from "../extract/events/types.ts";
+import { extractArticle } from "../extract/pipeline/extract-article.ts";
+import type { Gazetteer } from "../extract/places/gazetteer/gazetteer.ts";
+import type { Toponym } from "../extract/places/types.ts";
+import type { Span } from "../extract/text/span.ts";
+
+export type Answer = { readonly line: string; readonly failed: boolean };
+
+/** One document as JSON to its annotations as JSON; keys that we don't know come back as they were. */
+export function annotateLine(line: string, gazetteer: Gazetteer): Answer {
+  const document = parseObject(line);
+  if (document === null) return failure(undefined, "the line is not a JSON object");
+  const given = parseGiven(document);
+  if (typeof given === "string") return failure(document["id"], given);
+  try {
+    return {
+      line: JSON.stringify({ id: document["id"], ...passedBy(document), ...annotate(given, gazetteer) }),
+      failed: false,
+    };
+  } catch (error) {
+    return failure(
+      document["id"],
+      `the extractor failed: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+const READ_KEYS = new Set(["id", "text", "publishedAt", "title", "source", "mode"]);
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function parseObject(line: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+const passedBy = (document: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(document).filter(([key]) => !READ_KEYS.has(key)));
+
+/** The document, or what is wrong with it. */
+function parseGiven(document: JsonObject): TextDocument | string {
+  const { id, text, publishedAt, title, source, mode } = document;
+  if (typeof id !== "string" && typeof id !== "number") return '"id" must be a string';
+  if (typeof text !== "string") return '"text" must be a string';
+  for (const [key, value] of Object.entries({ title, source }))
+    if (value !== undefined && value !== null && typeof value !== "string")
+      return `"${key}" must be a string`;
+  if (mode !== undefined && mode !== "news" && mode !== "narrative")
+    return '"mode" must be "news" or "narrative"';
+  if (publishedAt !== undefined && publishedAt !== null && !isDate(publishedAt))
+    return '"publishedAt" must be a day, "YYYY-MM-DD"';
+  return {
+    id: String(id),
+    text,
+    ...(typeof title === "string" && { title }),
+    ...(typeof source === "string" && { source }),
+    ...(typeof publishedAt === "string" && { publishedAt }),
+    ...(mode !== undefined && { mode }),
+  };
+}
+
+const isDate = (value: unknown): boolean => typeof value === "string" && parseGivenDate(value) !== null;
+
+const failure = (id: unknown, error: string): Answer => ({
+  line: JSON.stringify(id === undefined ? { error } : { id, error }),
+  failed: true,
+});
+
+function annotate(given: TextDocument, gazetteer: Gazetteer): JsonObject {
+  const article = articleFromText(given);
+  const { dates, toponyms, reports } = extractArticle(article, gazetteer);
+  return {
+    publishedAt: dates.published === null ? null : publishedOf(dates.published),
+    timexes: dates.timexes.map(timexOf),
+    toponyms: toponyms.flatMap(toponymOf),
+    events: reports.map(eventOf),
+  };
+}
+
+const publishedOf = ({ from, to, precision, basis }: DocumentDate): JsonObject => ({
+  value: from === to ? from : `${from}/${to}`,
+  precision,
+  basis,
+});
+
+const timexOf = ({ start, end, text, type, value, when }: Timex): JsonObject => ({
+  start,
+  end,
+  text,
+  type,
+  value,
+  ...(when !== undefined && { from: when.from, to: when.to }),
+});
+
+/** A name that could not be placed is left out: there is no point to give. */
+const toponymOf = ({ start, end, text, place, confidence, adjectival }: Toponym): readonly JsonObject[] =>
+  place === null
+    ? []
+    : [
+        {
+          start,
+          end,
+          text,
+          name: place.name,
+          lat: place.lat,
+          lon: place.lon,
+          kind: place.kind,
+          ...(place.iso2 !== undefined && { iso2: place.iso2 }),
+          ...(place.geonameid !== undefined && { geonameid: place.geonameid }),
+          confidence,
+          ...(adjectival === true && { adjectival }),
+        },
+      ];
+
+const eventOf = ({
+  start,
+  end,
+  text,
+  title,
+  kind,
+  when,
+  places,
+  dateSpan,
+  ...report
+}: EventReport): JsonObject => ({
+  start,
+  end,
+  text,
+  title,
+  kind,
+  status: report.status,
+  when: { from: when.from, to: when.to, precision: when.precision, basis: when.basis },
+  places: places.map(({ place, role }) => ({
+    name: place.name,
+    lat: place.lat,
+    lon: place.lon,
+    role,
+    ...(place.geonameid !== undefined && { geonameid: place.geonameid }),
+  })),
+  dateSpan: spanOf(dateSpan),
+  placeSpan: spanOf(places.find(({ span }) => span !== null)?.span ?? null),
+});
+
+const spanOf = (span: Span | null): JsonObject | null =>
+  span === null ? null : { start: span.start, end: span.end };

@@ -1,0 +1,127 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { ROOT, SEEDS } from "./places-on-disk.ts";
+
+/** Each test starts the command as a process of its own, some twice. */
+vi.setConfig({ testTimeout: 300_000 });
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "whenwhere ünï code "));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command as npm does, from another folder. */
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, "src", "setup", "run.mjs"), command, ...args],
+    { cwd: folder, encoding: "utf8", env: { ...process.env, INIT_CWD: folder, ...env } },
+  );
+  return { status, stdout, stderr };
+}
+
+/** Every file of a folder with the hash of its bytes. */
+const hashes = (root: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((file) => [
+        file.slice(root.length),
+        createHash("sha256").update(readFileSync(file)).digest("hex"),
+      ]),
+  );
+
+describe("npm run build", () => {
+  test("gives the same bytes in another folder, zone and locale", () => {
+    const here = run("build", ["--in", SEEDS, "--title", "T", "--out", "here", "--no-cache"]);
+    expect(here.stderr).toContain("Built into");
+    cpSync(SEEDS, join(folder, "copy of articles"), { recursive: true });
+    const there = run("build", ["--in", "copy of articles", "--title", "T", "--out", "there", "--no-cache"], {
+      TZ: "Pacific/Apia",
+      LC_ALL: "tr_TR.UTF-8",
+      LANG: "tr_TR.UTF-8",
+    });
+    expect([here.status, there.status]).toEqual([0, 0]);
+    expect(hashes(join(folder, "there"))).toEqual(hashes(join(folder, "here")));
+  });
+
+  test("never replaces a folder that isn't a site", () => {
+    mkdirSync(join(folder, "photos"));
+    writeFileSync(join(folder, "photos", "one.jpg"), "");
+    const { status, stderr } = run("build", ["--out", "photos"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("--out DIR");
+    expect(readdirSync(join(folder, "photos"))).toEqual(["one.jpg"]);
+  });
+
+  test.each([
+    [["--in", "nowhere"], "There is nothing at"],
+    [["--colour", "red"], "Usage: npm run build"],
+    [["--base", "https://x y"], "--base"],
+  ])("says what is wrong with %j", (args, message) => {
+    const { status, stdout, stderr } = run("build", args);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(message);
+  });
+
+  test("fails when nothing is left to build from", () => {
+    mkdirSync(join(folder, "empty"));
+    writeFileSync(join(folder, "empty", "void.txt"), "");
+    const { status, stderr } = run("build", ["--in", "empty", "--out", "nothing"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("void.txt");
+  });
+});
+
+describe("npm run export", () => {
+  test("writes nothing but the format to stdout", () => {
+    const { status, stdout } = run("export", ["--format", "geojson", "--range", "2016-10"]);
+    expect(status).toBe(0);
+    const { features } = JSON.parse(stdout) as { features: { properties: { from: string; to: string } }[] };
+    expect(features.length).toBeGreaterThan(0);
+    for (const { properties } of features)
+      expect(properties.from <= "2016-10-31" && properties.to >= "2016-10-01").toBe(true);
+  });
+
+  test("refuses a format, range or kind that it doesn't know", () => {
+    for (const args of [
+      ["--format", "pdf"],
+      ["--range", "soon"],
+      ["--kind", "picnic"],
+    ])
+      expect(run("export", args).status).toBe(2);
+  });
+});
+
+test("npm run annotate answers every line in its place and goes on after a bad one", () => {
+  const lines = [
+    '{"id":"a","text":"Talks were held in Geneva on 3 May 2016.","topic":"x"}',
+    "not JSON",
+    '{"id":"b","text":7}',
+    '{"id":"c","text":"Nothing was said.","publishedAt":"2016-05-04"}',
+  ];
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, "src", "setup", "run.mjs"), "annotate"],
+    {
+      input: `${lines.join("\r\n")}\n`,
+      encoding: "utf8",
+    },
+  );
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(status).toBe(1);
+  expect(answers.map(({ id }) => id)).toEqual(["a", undefined, "b", "c"]);
+  expect(answers[0]).toMatchObject({ topic: "x", timexes: [{ value: "2016-05-03" }] });
+  expect(answers[1]).toEqual({ error: "the line is not a JSON object" });
+  expect(answers[2].error).toContain('"text"');
+});

@@ -1,0 +1,112 @@
+import { parseDay } from "../domain/day.ts";
+import type { EventKind } from "../domain/kinds.ts";
+import type { PlaceKind } from "../extract/places/types.ts";
+import type { Article, Bundle, BundleEvent, Place } from "../bundle/types.ts";
+
+/** One event at one of its places, as `export` writes it. Null where nothing is known. */
+export type EventRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly status: string;
+  readonly from: string;
+  readonly to: string;
+  readonly precision: string;
+  readonly basis: string;
+  readonly place: string | null;
+  readonly placeKind: PlaceKind | null;
+  readonly role: string | null;
+  /** File name of the article that tells it best. */
+  readonly article: string | null;
+  readonly source: string | null;
+  /** "2016-12-16", or "2016-10-20..2016-10-21" when it isn't known to the day. */
+  readonly published: string | null;
+  readonly quote: string;
+  readonly point: { readonly lat: number; readonly lon: number } | null;
+};
+
+/** Narrows rows as the page's filters do; absent means all. */
+export type RowFilter = {
+  /** Inclusive ISO days; an event counts when it overlaps. */
+  readonly range?: { readonly from: string; readonly to: string };
+  /** A place's id or name; what lies within it counts too. */
+  readonly places?: readonly string[];
+  readonly kinds?: readonly string[];
+};
+
+/** Rows in the bundle's order of events, places in the event's order; an event without a place has one row. */
+export function* eventRows(bundle: Bundle, filter: RowFilter = {}): Generator<EventRow> {
+  const places = new Map<string, Place>(bundle.places.map((place) => [place.id, place]));
+  const articles = new Map<string, Article>(bundle.articles.map((article) => [article.id, article]));
+  for (const event of bundle.events) {
+    if (!isInRange(event, filter) || !isOfKind(event, filter)) continue;
+    const head = rowHead(event, articles);
+    const named = event.places.map(({ place, role }) => ({ place: places.get(place), role }));
+    const shown = named.filter(({ place }) => isAtPlace(place, filter, places));
+    if (named.length === 0 && filter.places === undefined)
+      yield { ...head, place: null, placeKind: null, role: null, point: null };
+    for (const { place, role } of shown) yield rowAt(head, place, role);
+  }
+}
+
+type RowHead = Omit<EventRow, "place" | "placeKind" | "role" | "point">;
+
+function rowHead(event: BundleEvent, articles: ReadonlyMap<string, Article>): RowHead {
+  const report = event.reports[0]!;
+  const article = report.article === null ? undefined : articles.get(report.article);
+  const { from, to, precision, basis } = event.when;
+  return {
+    id: event.id,
+    title: event.title,
+    kind: event.kind,
+    status: event.status,
+    from,
+    to,
+    precision,
+    basis,
+    article: article?.file ?? null,
+    source: report.source ?? article?.source ?? null,
+    published: article === undefined ? null : publishedText(article),
+    quote: report.quote,
+  };
+}
+
+const publishedText = ({ published }: Article): string | null =>
+  published === null
+    ? null
+    : published.from === published.to
+      ? published.from
+      : `${published.from}..${published.to}`;
+
+const rowAt = (head: RowHead, place: Place | undefined, role: string): EventRow => ({
+  ...head,
+  place: place?.name ?? null,
+  placeKind: place?.kind ?? null,
+  role,
+  point: place === undefined ? null : { lat: place.lat, lon: place.lon },
+});
+
+function isInRange({ when }: BundleEvent, { range }: RowFilter): boolean {
+  if (range === undefined) return true;
+  const [from, to, first, last] = [range.from, range.to, when.from, when.to].map(
+    (text) => parseDay(text) ?? 0,
+  );
+  return first! <= to! && from! <= last!;
+}
+
+const isOfKind = ({ kind }: BundleEvent, { kinds }: RowFilter): boolean =>
+  kinds === undefined || kinds.includes(kind);
+
+function isAtPlace(
+  place: Place | undefined,
+  { places: wanted }: RowFilter,
+  known: ReadonlyMap<string, Place>,
+): boolean {
+  if (wanted === undefined) return true;
+  if (place === undefined) return false;
+  const around = [place, ...place.within.map((id) => known.get(id))];
+  return around.some((one) => one !== undefined && wanted.some((want) => isNamed(one, want)));
+}
+
+const isNamed = ({ id, name }: Place, wanted: string): boolean =>
+  id === wanted || name.toLowerCase() === wanted.toLowerCase();

@@ -1,0 +1,13 @@
+// `node src/setup/run.mjs COMMAND ...`: installs what is missing, then runs src/commands/COMMAND.ts in this process.
+import { install } from "./install.mjs";
+
+const [command = "", ...args] = process.argv.slice(2);
+if (!/^[a-z]+$/.test(command)) {
+  process.stderr.write("Usage: node src/setup/run.mjs COMMAND ...\n");
+  process.exit(2);
+}
+install();
+const { register } = await import("tsx/esm/api");
+register();
+const { runCommand } = await import("../commands/run-command.ts");
+await runCommand(command, args);
