@@ -2,12 +2,12 @@ import { EVENT_KINDS } from "../domain/kinds.ts";
 import type { EventId } from "../domain/ids.ts";
 import type { ArticleHead, Corpus } from "./corpus.ts";
 import { columnsOf, sourcesOf } from "./event-columns.ts";
-import { compareEvents } from "./order.ts";
+import { inBundleOrder } from "./order.ts";
 import type { Article, Bundle } from "./types.ts";
 
 /** A corpus that is wholly in memory, from a readable bundle. */
 export function corpusFromBundle(bundle: Bundle): Corpus {
-  const events = bundle.events.toSorted(compareEvents);
+  const events = inBundleOrder(bundle.events);
   const articles = bundle.articles.map(headOf);
   const sources = sourcesOf(articles, events);
   const articleById = new Map<string, Article>(bundle.articles.map((article) => [article.id, article]));

@@ -15,3 +15,9 @@ function compareDays(a: string, b: string): number {
   if (a.length === 10 && b.length === 10) return compareText(a, b);
   return (parseDay(a) ?? 0) - (parseDay(b) ?? 0);
 }
+
+/** The events in the bundle's order; the same list when they are already. */
+export const inBundleOrder = <T extends Dated>(events: readonly T[]): readonly T[] =>
+  events.every((event, i) => i === 0 || compareEvents(events[i - 1]!, event) <= 0)
+    ? events
+    : events.toSorted(compareEvents);

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { syntheticBundle } from "../bench/synthetic.ts";
+import { parseDay } from "../domain/day.ts";
+import { EVENT_STATUSES, PLACE_ROLES, REVIEW_STATES } from "../domain/event.ts";
+import type { ArticleId, EventId } from "../domain/ids.ts";
+import { PRECISIONS } from "../domain/precision.ts";
+import { formatColumnar } from "./columnar/format-columnar.ts";
+import { NO_DAY, NO_INDEX, type Corpus } from "./corpus.ts";
+import { formatBundle } from "./format-bundle.ts";
+import { memoryFolder } from "./memory-folder.ts";
+import { openBundle } from "./open-bundle.ts";
+import { compareEvents } from "./order.ts";
+import type { Bundle } from "./types.ts";
+
+const BASE = "https://example.org/site/bundle/";
+
+/** Besides what the generator makes: a table row without an article, an unknown report day, an alias, day 0 and before. */
+function variedBundle(): Bundle {
+  const bundle = syntheticBundle({ events: 900, places: 60 });
+  const [first, second, third, ...rest] = bundle.events;
+  const at = (event: typeof first, day: string) => ({
+    ...event!,
+    when: { ...event!.when, from: day, to: day },
+  });
+  const row = {
+    ...first!.reports[0]!,
+    article: null,
+    span: null,
+    source: "A table",
+    url: "https://example.org/1",
+  };
+  const events = [
+    { ...at(first, "-0043-03-15"), reports: [row] },
+    { ...at(second, "1970-01-01"), reports: [{ ...second!.reports[0]!, reported: null }] },
+    { ...third!, aliases: ["e-alias" as EventId], places: [] },
+    ...rest,
+  ];
+  return { ...bundle, events: events.toSorted(compareEvents) };
+}
+
+const bundle = variedBundle();
+const forms: readonly (readonly [string, () => Iterable<{ file: string; text: string }>])[] = [
+  ["readable", () => [{ file: "bundle.json", text: formatBundle(bundle) }]],
+  ["columnar", () => formatColumnar(bundle)],
+  ["columnar in many shards", () => formatColumnar(bundle, 130)],
+];
+
+async function open(write: () => Iterable<{ file: string; text: string }>): Promise<Corpus> {
+  const opened = await openBundle(BASE, memoryFolder(write(), BASE).fetch);
+  if (!opened.ok) throw new Error(opened.problem.message);
+  return opened.value;
+}
+
+describe.each(forms)("the %s form", (_, write) => {
+  test("has every event, in order of days", async () => {
+    const corpus = await open(write);
+    const events = await corpus.load(Array.from({ length: corpus.size }, (__, i) => i));
+    expect(events).toEqual(bundle.events);
+    expect(corpus.gaps).toEqual([]);
+  });
+
+  test("has columns that say what the details say", async () => {
+    const corpus = await open(write);
+    const { columns } = corpus;
+    const told = bundle.events.map(({ when, kind, status, state, importance, confidence }) => ({
+      first: parseDay(when.from),
+      end: parseDay(when.to)! + 1,
+      kind,
+      precision: when.precision,
+      status,
+      state,
+      importance: Math.round(importance * 255),
+      confidence: Math.round(confidence * 255),
+    }));
+    const read = Array.from(columns.firstDay, (first, i) => ({
+      first,
+      end: columns.endDay[i],
+      kind: corpus.kinds[columns.kind[i]!],
+      precision: PRECISIONS[columns.precision[i]!],
+      status: EVENT_STATUSES[columns.status[i]!],
+      state: REVIEW_STATES[columns.state[i]!],
+      importance: columns.importance[i],
+      confidence: columns.confidence[i],
+    }));
+    expect(read).toEqual(told);
+  });
+
+  test("leads from events to their places, articles, publishers and report days", async () => {
+    const corpus = await open(write);
+    const { columns } = corpus;
+    const sourceOf = new Map(bundle.articles.map(({ id, source }) => [id as string, source]));
+    bundle.events.forEach((event, i) => {
+      const places = [...columns.placeIndex.subarray(columns.placeStart[i], columns.placeStart[i + 1])];
+      const roles = [...columns.placeRole.subarray(columns.placeStart[i], columns.placeStart[i + 1])];
+      expect(places.map((place, j) => [corpus.places[place]?.id, PLACE_ROLES[roles[j]!]])).toEqual(
+        event.places.map(({ place, role }) => [place, role]),
+      );
+      const [from, to] = [columns.reportStart[i]!, columns.reportStart[i + 1]!];
+      expect(named(columns.reportArticle.subarray(from, to), (at) => corpus.articles[at]?.id)).toEqual(
+        event.reports.map(({ article }) => article),
+      );
+      expect(named(columns.reportSource.subarray(from, to), (at) => corpus.sources[at])).toEqual(
+        event.reports.map(({ article, source }) => source ?? sourceOf.get(article ?? "") ?? null),
+      );
+      const reported = event.reports[0]!.reported;
+      expect(columns.reportedDay[i]).toBe(reported === null ? NO_DAY : parseDay(reported.from));
+    });
+  });
+
+  test("has the articles, heads at once and texts when asked", async () => {
+    const corpus = await open(write);
+    expect(corpus.articles).toHaveLength(bundle.articles.length);
+    for (const article of bundle.articles.slice(0, 40))
+      expect(await corpus.article(article.id)).toEqual(article);
+    expect(await corpus.article("no-such-article" as ArticleId)).toBeUndefined();
+  });
+
+  test("finds events by id and alias, and says when there is none", async () => {
+    const corpus = await open(write);
+    for (const index of [0, 400, 899]) expect(await corpus.locateEvent(bundle.events[index]!.id)).toBe(index);
+    const aliased = bundle.events.findIndex(({ aliases }) => aliases !== undefined);
+    expect(await corpus.locateEvent("e-alias" as EventId)).toBe(aliased);
+    expect(await corpus.locateEvent("constructor" as EventId)).toBeUndefined();
+    expect(corpus.indexOfEvent(bundle.events[400]!.id)).toBe(400);
+  });
+
+  test("shows details without waiting once they are loaded", async () => {
+    const corpus = await open(write);
+    await corpus.load([7]);
+    expect(corpus.peek(7)).toEqual(bundle.events[7]);
+    expect(corpus.peek(900)).toBeUndefined();
+    expect(await corpus.load([900, 8])).toEqual([undefined, bundle.events[8]]);
+  });
+
+  test("has the same places, publishers and provenance", async () => {
+    const corpus = await open(write);
+    expect(corpus.places.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      bundle.places.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    expect(corpus.sources).toContain("A table");
+    expect(corpus.provenance).toEqual(bundle.provenance);
+  });
+});
+
+const named = <T>(indices: Uint32Array, name: (index: number) => T): readonly (T | null)[] =>
+  Array.from(indices, (index) => (index === NO_INDEX ? null : name(index)));

@@ -1,0 +1,51 @@
+import { compareText } from "../../bundle/order.ts";
+import type { BundleEvent } from "../../bundle/types.ts";
+import { contains, daysOf } from "./days.ts";
+import type { Cluster, ReportRecord } from "./types.ts";
+
+type Disagreement = NonNullable<BundleEvent["disagreements"]>[number];
+
+/** Where reports of one event contradict each other; a vaguer telling contradicts nothing. */
+export function disagreementsOf(cluster: Cluster): readonly Disagreement[] {
+  const found = [dayDisagreement(cluster), placeDisagreement(cluster), ...figureDisagreements(cluster)];
+  return found.filter((entry) => entry !== null);
+}
+
+function dayDisagreement(cluster: Cluster): Disagreement | null {
+  const dates = cluster.filter(({ when }) => when.basis !== "publication").map(({ when }) => when);
+  const contradicted = dates.some((a) =>
+    dates.some((b) => !contains(daysOf(a), daysOf(b)) && !contains(daysOf(b), daysOf(a))),
+  );
+  if (!contradicted) return null;
+  return {
+    about: "day",
+    values: distinct(dates.map(({ from, to }) => (from === to ? from : `${from}..${to}`))),
+  };
+}
+
+function placeDisagreement(cluster: Cluster): Disagreement | null {
+  const told = cluster
+    .map(({ places }) => places.filter(({ role, basis }) => role === "happened" && basis !== "topic"))
+    .filter((places) => places.length > 0)
+    .map((places) => places.map(({ place }) => place));
+  const contradicted = told.some((a) =>
+    told.some((b) => !a.some((x) => b.some((y) => x.id === y.id || isWithin(x, y) || isWithin(y, x)))),
+  );
+  return contradicted ? { about: "place", values: distinct(told.flat().map(({ name }) => name)) } : null;
+}
+
+const isWithin = (inner: { readonly within: readonly string[] }, outer: { readonly id: string }): boolean =>
+  inner.within.includes(outer.id);
+
+/** Different numbers of the same thing: "nine convoys", "ten convoys". */
+function figureDisagreements(cluster: Cluster): readonly Disagreement[] {
+  const byUnit = new Map<string, ReportRecord["figures"][number][]>();
+  for (const figure of cluster.flatMap(({ figures }) => figures))
+    byUnit.set(figure.unit, [...(byUnit.get(figure.unit) ?? []), figure]);
+  return [...byUnit.entries()]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .filter(([, figures]) => new Set(figures.map(({ value }) => value)).size > 1)
+    .map(([, figures]) => ({ about: "figure" as const, values: distinct(figures.map(({ text }) => text)) }));
+}
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)].toSorted();

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { ALEPPO, EASTERN_ALEPPO, GENEVA, SYRIA, tell, type Telling } from "./example-records.ts";
+import { mergeReports } from "./merge-reports.ts";
+
+const CONVOYS: Telling = {
+  text: "Nine convoys of wounded people left eastern Aleppo on Thursday before the operation was halted.",
+  title: "Nine convoys leave eastern Aleppo",
+  trigger: "left",
+  on: "2016-12-15",
+};
+const merged = (...tellings: readonly Telling[]) => mergeReports(tellings.map(tell));
+
+const figure = (text: string, value: number) => ({ figures: [{ text, value, unit: "convoy" }] });
+const attack = (article: string, value: number): Telling => ({
+  article,
+  kind: "attack",
+  text: `A bomb killed ${value} people at a market in the city's north on Thursday morning.`,
+  title: `Bomb kills ${value} people at market`,
+  trigger: "killed",
+  on: "2016-12-15",
+  figures: [{ text: `${value} people`, value, unit: "killed" }],
+});
+
+describe("one event told twice", () => {
+  test("is one event with two reports", () => {
+    const [event, ...others] = merged(CONVOYS, {
+      ...CONVOYS,
+      article: "b",
+      text: "Buses and ambulances in nine convoys left the city of Aleppo on Thursday, the Red Cross said.",
+      title: "Nine convoys leave Aleppo",
+    });
+    expect(others).toEqual([]);
+    expect(event?.reports.map(({ article }) => article)).toEqual(["a", "b"]);
+  });
+
+  test("merges when one names the quarter and the other the city", () => {
+    expect(merged({ ...CONVOYS, at: EASTERN_ALEPPO }, { ...CONVOYS, article: "b", at: ALEPPO })).toHaveLength(
+      1,
+    );
+  });
+
+  test("merges a lightly edited copy whose place could only be read as the country", () => {
+    const copy = {
+      ...CONVOYS,
+      article: "b",
+      text: CONVOYS.text.replace("Thursday", "15 December"),
+      at: SYRIA,
+    };
+    expect(merged(CONVOYS, copy)).toHaveLength(1);
+  });
+
+  test("keeps both figures as a disagreement", () => {
+    const [event] = merged(
+      { ...CONVOYS, ...figure("nine convoys", 9) },
+      { ...CONVOYS, article: "b", ...figure("ten convoys", 10), text: CONVOYS.text.replace("Nine", "Ten") },
+    );
+    expect(event?.disagreements).toEqual([{ about: "figure", values: ["nine convoys", "ten convoys"] }]);
+  });
+
+  test("keeps both days as a disagreement when copies are dated differently", () => {
+    const [event, ...others] = merged(CONVOYS, { ...CONVOYS, article: "b", on: "2016-12-16" });
+    expect(others).toEqual([]);
+    expect(event?.disagreements).toEqual([{ about: "day", values: ["2016-12-15", "2016-12-16"] }]);
+  });
+
+  test("takes a plan as carried out once somebody reports it", () => {
+    const [event] = merged(
+      { ...CONVOYS, status: "planned", reported: "2016-12-14" },
+      { ...CONVOYS, article: "b", status: "happened" },
+    );
+    expect(event?.status).toBe("happened");
+  });
+
+  test("is surer and matters more with two independent sources than with one twice", () => {
+    const [two] = merged(CONVOYS, { ...CONVOYS, article: "b" });
+    const [one] = merged({ ...CONVOYS, source: "TASS" }, { ...CONVOYS, article: "b", source: "TASS" });
+    expect(two!.confidence).toBeGreaterThan(one!.confidence);
+    expect(two!.importance).toBeGreaterThan(one!.importance);
+  });
+});
+
+describe("different events", () => {
+  const apart: readonly (readonly [string, Partial<Telling>])[] = [
+    [
+      "on another day",
+      { on: "2016-12-18", text: "Ten more convoys left the last districts of the city at dawn." },
+    ],
+    ["at another place", { at: GENEVA, text: "Diplomats left the lakeside talks early." }],
+    ["of another kind", { kind: "attack" }],
+    ["in the same sentence", { article: "a", trigger: "halted" }],
+    ["the same words a month later", { on: "2017-01-19", reported: "2017-01-20" }],
+    ["denied", { status: "denied", text: "No convoys at all left Aleppo this week, an official insisted." }],
+  ];
+  test.each(apart)("stay apart when %s", (_, change) => {
+    expect(merged(CONVOYS, { ...CONVOYS, article: "b", ...change })).toHaveLength(2);
+  });
+
+  test("stay apart when their tolls are far apart", () => {
+    expect(merged(attack("a", 4), attack("b", 40))).toHaveLength(2);
+  });
+});
+
+describe("ids", () => {
+  const [earlier, later] = [
+    { ...CONVOYS, article: "z", reported: "2016-12-15" },
+    { ...CONVOYS, article: "a", reported: "2016-12-16" },
+  ];
+
+  test("are the first-published report's, and the others lead to it", () => {
+    const [event] = merged(later, earlier);
+    expect(event?.id).toBe(tell(earlier).id);
+    expect(event?.aliases).toEqual([tell(later).id]);
+  });
+
+  test("don't change with the order in which reports come", () => {
+    expect(merged(later, earlier)).toEqual(merged(earlier, later));
+  });
+});

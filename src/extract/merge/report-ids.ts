@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import type { EventId } from "../../domain/ids.ts";
+import { normalisedWords } from "./words.ts";
+
+const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"; // base 32 without i, l, o, u: safe to read aloud and in links
+
+type Evidence = { readonly text: string; readonly trigger: string };
+
+/**
+ * Ids of one article's reports: from the article's id, the words of the evidence and the word that made it an event,
+ * and a count among identical ones. Never from the position, the file's order or the title, so that an edit elsewhere
+ * leaves them alone. "e" and twelve letters, 60 bits.
+ */
+export function reportIds(article: string, reports: readonly Evidence[]): readonly EventId[] {
+  const seen = new Map<string, number>();
+  return reports.map(({ text, trigger }) => {
+    const words = `${article}\n${normalisedWords(text).join(" ")}\n${normalisedWords(trigger).join(" ")}`;
+    const occurrence = seen.get(words) ?? 0;
+    seen.set(words, occurrence + 1);
+    return eventId(`${words}\n${occurrence}`);
+  });
+}
+
+/** An id from whatever identifies an event. */
+export function eventId(identity: string): EventId {
+  const bytes = createHash("sha256").update(identity).digest();
+  let letters = "";
+  for (let i = 0; i < 12; i += 1) letters += ALPHABET[bytes[i]! & 31];
+  return `e${letters}` as EventId;
+}

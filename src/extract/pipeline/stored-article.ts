@@ -1,0 +1,118 @@
+import type { Article } from "../../bundle/types.ts";
+import { parseDay } from "../../domain/day.ts";
+import type { ArticleId } from "../../domain/ids.ts";
+import type { ReadArticle } from "../article/types.ts";
+import type { DocumentDate } from "../dates/types.ts";
+import type { EventReport } from "../events/types.ts";
+import { reportIds } from "../merge/report-ids.ts";
+import type { ReportRecord } from "../merge/types.ts";
+import type { GazetteerPlace } from "../places/types.ts";
+import { inferPublished, type Extraction } from "./extract-article.ts";
+import type { ArticleWarning, ExtractedArticle, StoredReport } from "./types.ts";
+
+/** An extraction as it is kept: plain JSON, with ids, places told once. */
+export function storeExtraction(
+  file: string,
+  article: ReadArticle,
+  { dates, reports }: Extraction,
+): ExtractedArticle {
+  const triggers = reports.map((report) => article.text.slice(report.trigger.start, report.trigger.end));
+  const ids = reportIds(
+    article.id,
+    reports.map(({ text }, i) => ({ text, trigger: triggers[i]! })),
+  );
+  const inferred = article.published?.basis === "given" ? inferPublished(article) : null;
+  return {
+    article: bundleArticle(file, article, dates.published, inferred),
+    reports: reports.map((report, i) => storeReport(report, ids[i]!, triggers[i]!)),
+    places: placesOf(reports),
+    warnings: warningsOf(file, dates.published, dates.notes),
+  };
+}
+
+const storeReport = (
+  { places, trigger: _span, ...report }: EventReport,
+  id: StoredReport["id"],
+  trigger: string,
+): StoredReport => ({
+  ...report,
+  id,
+  trigger,
+  places: places.map(({ place, alternatives, ...rest }) => ({
+    ...rest,
+    place: place.id,
+    alternatives: alternatives.map((other) => other.id),
+  })),
+});
+
+function placesOf(reports: readonly EventReport[]): readonly GazetteerPlace[] {
+  const places = new Map<string, GazetteerPlace>();
+  for (const { place, alternatives } of reports.flatMap((report) => report.places))
+    for (const named of [place, ...alternatives]) places.set(named.id, named);
+  return [...places.values()];
+}
+
+function bundleArticle(
+  file: string,
+  article: ReadArticle,
+  published: DocumentDate | null,
+  inferred: DocumentDate | null,
+): Article {
+  return {
+    id: article.id as ArticleId,
+    file,
+    title: article.title?.value ?? file,
+    source: article.source?.value ?? null,
+    url: article.url?.value ?? null,
+    language: article.language,
+    published,
+    ...(inferred !== null && { publishedInferred: inferred }),
+    ...(article.note !== undefined && { note: article.note }),
+    text: article.text,
+    blocks: article.blocks.map(({ kind, start, end }) => ({ kind, span: [start, end] })),
+  };
+}
+
+function warningsOf(
+  file: string,
+  published: DocumentDate | null,
+  notes: readonly string[],
+): readonly ArticleWarning[] {
+  const undated =
+    published === null
+      ? [{ file, message: `has no publication date. Add a row to articles.csv: ${file},,,,YYYY-MM-DD,,` }]
+      : [];
+  return [...undated, ...notes.map((message) => ({ file, message }))];
+}
+
+/** Places by id, each held once however many articles name it. */
+export function internPlaces(articles: readonly ExtractedArticle[]): ReadonlyMap<string, GazetteerPlace> {
+  const places = new Map<string, GazetteerPlace>();
+  for (const article of articles)
+    for (const place of article.places) if (!places.has(place.id)) places.set(place.id, place);
+  return places;
+}
+
+/** Reports as merging wants them. Places are shared objects, so that a thousand reports of Aleppo hold one. */
+export function recordsOf(
+  { article, reports }: ExtractedArticle,
+  places: ReadonlyMap<string, GazetteerPlace>,
+): readonly ReportRecord[] {
+  const reported = reportedDays(article);
+  return reports.map((report) => ({
+    ...report,
+    article: article.id,
+    source: article.source,
+    reported,
+    places: report.places.map(({ alternatives: _others, ...rest }) => ({
+      ...rest,
+      place: places.get(rest.place)!,
+    })),
+  }));
+}
+
+function reportedDays({ published }: Article): ReportRecord["reported"] {
+  const first = published === null ? null : parseDay(published.from);
+  const last = published === null ? null : parseDay(published.to);
+  return first === null || last === null ? null : { first, last };
+}
