@@ -45,14 +45,8 @@ export function datelineIn(text: string, start: number, end: number): Dateline |
   if (tokens[0]?.start === undefined) return null;
   const cursor: Cursor = { tokens, at: 0 };
   const early = takeAgency(text, cursor);
-  const place = takePlace(text, cursor);
-  skip(cursor, ",");
-  const date = takeDate(text, cursor);
-  skip(cursor, ".", ",", "|");
-  const agency = takeAgencies(text, cursor) ?? early;
-  skip(cursor, ".");
-  const dash = takeDash(text, cursor);
-  const found = { place, date, agency, dash, last: cursor.tokens[cursor.at - 1] };
+  const found = early === null ? takeRest(text, cursor) : takeBehindAgency(text, cursor, early);
+  const { place, date, agency } = found;
   if (found.last === undefined || !convinces(text, found, end)) return null;
   const nowhere = place !== null && NOWHERE.test(text.slice(place.start, place.end));
   return { start: tokens[0].start, end: found.last.end, place: nowhere ? null : place, date, agency };
@@ -65,6 +59,27 @@ type Found = {
   readonly dash: string | null;
   readonly last: Token | undefined;
 };
+
+function takeRest(text: string, cursor: Cursor): Found {
+  const place = takePlace(text, cursor);
+  skip(cursor, ",");
+  const date = takeDate(text, cursor);
+  skip(cursor, ".", ",", "|");
+  const agency = takeAgencies(text, cursor);
+  skip(cursor, ".");
+  const dash = takeDash(text, cursor);
+  return { place, date, agency, dash, last: cursor.tokens[cursor.at - 1] };
+}
+
+/** "(Reuters) LONDON -": a place behind the agency needs its dash, or it is the first name of the text. */
+function takeBehindAgency(text: string, cursor: Cursor, agency: Span): Found {
+  const mark = cursor.at;
+  const dash = takeDash(text, cursor);
+  const rest = dash === null ? takeRest(text, cursor) : null;
+  if (rest !== null && rest.dash !== null) return { ...rest, agency };
+  if (dash === null) cursor.at = mark;
+  return { place: null, date: null, agency, dash, last: cursor.tokens[cursor.at - 1] };
+}
 
 /** Two of place, date, agency and dash must agree, and a text must follow that isn't just the rest of a headline. */
 function convinces(text: string, { place, date, agency, dash, last }: Found, end: number): boolean {

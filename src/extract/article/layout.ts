@@ -22,7 +22,7 @@ const STAMP_REACH = 12; // units from the top
 const STAMP_TAIL = 4; // units from the bottom
 const DATELINE_REACH = 6; // content units from the top
 const MIN_TITLE_WORDS = 4; // fewer are a kicker where a longer line follows
-const MIN_LEAD_WORDS = 6;
+const MIN_LEAD_WORDS = 4;
 const MAX_HEADING_WORDS = 14;
 
 /** Lays out a page: furniture and stamps first, then the title among what is left, then lead, headings, paragraphs. */

@@ -18,6 +18,7 @@ export function publisherInText(
 ): Claim<string> | null {
   return (
     fromCredit(text, blocks) ??
+    fromStamp(text, blocks) ??
     fromMasthead(text, blocks) ??
     fromDateline(text, layout) ??
     fromSignature(text, blocks)
@@ -37,6 +38,17 @@ function fromCredit(text: string, blocks: readonly Block[]): Claim<string> | nul
     if (named === undefined) continue;
     const value = publisherNamed(named) ?? publisherAt(named) ?? hostOf(named)?.replace(/^www\./, "") ?? null;
     if (value !== null) return claim(value, `the credit line says “${text.slice(start, end)}”`, start, end);
+  }
+  return null;
+}
+
+const PUBLISHED_IN = /^Published in (?:the )?([\p{L} ]{2,30}?),/iu;
+
+/** "Published in Dawn, November 24th, 2016" */
+function fromStamp(text: string, blocks: readonly Block[]): Claim<string> | null {
+  for (const { start, end } of blocks.filter(({ rule }) => rule === "date-stamp")) {
+    const value = publisherNamed(PUBLISHED_IN.exec(text.slice(start, end))?.[1] ?? "");
+    if (value !== null) return claim(value, `the text says “${text.slice(start, end)}”`, start, end);
   }
   return null;
 }

@@ -15,7 +15,7 @@ const PUBLISHED =
 const UPDATED = /^(?:last |recently )?(?:updated|modified|edited|revised)\b/i;
 /** What may stand beside the date in a stamp; anything else makes it a sentence about that day. */
 const BESIDE =
-  /^(?:at|on|by|in|the|of|am|pm|a\.m\.?|p\.m\.?|am\.|pm\.|h|hrs?|gmt|utc|bst|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|cet|cest|ist|msk|jst|hkt|sgt|aest|ago|hours?|minutes?|min|read|time|local|moscow|published|posted|updated|modified|first|last|originally|date|issue|edition|press|release|issued|released|filed|created|edited|revised|added|uploaded|submitted|publication|pub|recently|on|air|st|nd|rd|th|t|z|noon|midnight|eastern|central|pacific|standard|daylight|summer|today|edt|est)$/i;
+  /^(?:at|on|by|in|the|of|am|pm|a\.m\.?|p\.m\.?|am\.|pm\.|h|hrs?|gmt|utc|bst|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|cet|cest|ist|msk|jst|hkt|sgt|aest|ago|years?|months?|weeks?|days?|hours?|minutes?|min|read|time|local|moscow|published|posted|updated|modified|first|last|originally|date|issue|edition|press|release|issued|released|filed|created|edited|revised|added|uploaded|submitted|publication|pub|recently|on|air|st|nd|rd|th|t|z|noon|midnight|eastern|central|pacific|standard|daylight|summer|today|edt|est)$/i;
 
 /** The stamp that a line of the page is, or null when the line is something else. */
 export function stampIn(text: string, start: number, end: number): Stamp | null {
@@ -27,7 +27,8 @@ export function stampIn(text: string, start: number, end: number): Stamp | null 
   const beside = [...tokens.slice(placeLength(tokens, found.from), found.from), ...tokens.slice(found.to)];
   const byline = /^(?:By|BY|by)\s+\p{Lu}/u.test(line);
   const role = PUBLISHED.test(line) ? "published" : UPDATED.test(line) ? "updated" : "bare";
-  if (byline ? !namesOnly(beside) : !beside.every(belongsBeside)) return null;
+  const named = byline || /^Published in (?:the )?\p{Lu}/iu.test(line);
+  if (named ? !namesOnly(beside) : !beside.every(belongsBeside)) return null;
   const first = tokens[found.from]!;
   const last = tokens[found.to - 1]!;
   return { start: start + first.start, end: start + last.end, date: found.date, role };
@@ -44,7 +45,7 @@ function placeLength(tokens: readonly Token[], end: number): number {
 const belongsBeside = (token: Token): boolean =>
   token.kind !== "word" || BESIDE.test(token.text) || isWeekday(token.text) || /^T\d|^Z$/.test(token.text);
 
-/** Around the date of a byline there are only names and marks: "By Lyse Doucet | December 16, 2016". */
+/** Around some dates there are only names and marks: "By Lyse Doucet | December 16, 2016", "Published in Dawn, …". */
 const namesOnly = (tokens: readonly Token[]): boolean =>
   tokens.every(
     (token) =>

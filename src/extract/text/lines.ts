@@ -76,8 +76,9 @@ function wrappedBreaks(text: string, run: readonly RawLine[]): boolean[] {
     return next === undefined || line.end - line.start + 1 + firstWordLength(text, next) <= width;
   });
   const full = fits.filter((fit) => !fit).length;
+  const headlines = fits[0] === true ? 1 : 0; // a short first line stands above the wrapped ones
   const wrapped =
-    run.length >= 3 && width >= MIN_WIDTH && width <= MAX_WIDTH && full >= 0.7 * (run.length - 1);
+    full >= 2 && width >= MIN_WIDTH && width <= MAX_WIDTH && full >= 0.7 * (run.length - 1 - headlines);
   return run.map((line, i) => {
     const next = run[i + 1];
     if (next === undefined) return false;

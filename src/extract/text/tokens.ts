@@ -54,7 +54,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     if (groups["word"] !== undefined && text[stop] === "." && ownsStop(match[0], text, stop)) stop += 1;
     TOKEN.lastIndex = stop;
     stop = Math.min(stop, end);
-    tokens.push({ start: match.index, end: stop, text: text.slice(match.index, stop), kind });
+    const from = Math.max(match.index, start); // a start inside a surrogate pair is matched from its first half
+    tokens.push({ start: from, end: stop, text: text.slice(from, stop), kind });
   }
   return tokens;
 }

@@ -5,13 +5,14 @@ const MAX_LENGTH = 240;
 const COURTESY =
   /^(?:news |photo |image |picture |article |video )?(?:courtesy|credits?)(?: (?:of|by))? ?:? .{2,80}$/;
 const SOURCE =
-  /^(?:source|sources|via|original (?:article|source)|originally published (?:at|by|in|on)|read the original)\b ?:? ?.{2,120}$/;
+  /^(?:(?:sources?|via|original (?:article|source)) ?: ?|originally published (?:at|by|in|on)\b|read the original\b).{2,120}$/;
 const PICTURE =
   /^(?:image (?:copyright|source|credit)|photo(?:graph)?(?:s|er)?(?: credit| by|:)|getty images|file (?:photo|image|picture)|(?:ap|afp|reuters|epa|getty)(?: ?\/ ?[\p{L} .'-]{2,40}){1,3})\b.{0,80}$/u;
 const DESK = /^\(?(?:additional |further )?(?:reporting|writing|editing) by .{2,200}\)?$/;
+const CONTRIBUTED = /^.{2,120}\bcontributed (?:reporting|to this (?:report|story|article)).{0,40}$/;
 const WORKED_ON = /^\(?(?:compiled|edited|written|translated) by .{2,60}\)?$/;
 const COPYRIGHT =
-  /^(?:©|\(c\)|copyright\b).{0,220}$|^.{0,80}\ball rights reserved\b.{0,140}$|^this (?:material|article|content) may not be (?:published|reproduced|copied).{0,180}$/;
+  /^(?:©|\(c\)|copyright ?:? ?(?:©|\(c\)|\d{4}|(?:by )?the\b)).{0,220}$|^.{0,80}\ball rights reserved\b.{0,140}$|^this (?:material|article|content) may not be (?:published|reproduced|copied).{0,180}$/;
 const TAGS =
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|labels?|posted in|read more about) ?: ?.{0,200}$/;
 
@@ -25,8 +26,9 @@ export const credit: PageRule = {
       COPYRIGHT.test(plain) ||
       DESK.test(plain) ||
       TAGS.test(plain) ||
-      (words <= 14 &&
+      (words <= 20 &&
         (WORKED_ON.test(plain) ||
+          CONTRIBUTED.test(plain) ||
           COURTESY.test(plain) ||
           PICTURE.test(plain) ||
           (SOURCE.test(plain) && i > 0)));

@@ -5,7 +5,7 @@ import type { PageRule } from "./rule.ts";
 const OPENING =
   /^(?:photo ?galler(?:y|ies)|photos?|galler(?:y|ies)|in pictures|slide ?show|photo essay|image gallery|video)(?::.{0,120})?$/;
 const COUNT =
-  /^(?:showing )?\d{1,3} (?:photos|pictures|images|slides|videos)$|^(?:photo|image|slide|picture)s? \d{1,3} (?:of|\/) \d{1,3}$|^\d{1,3} ?(?:of|\/) ?\d{1,3}$/;
+  /^slide ?show \(\d{1,3} (?:images|photos)\)$|^(?:showing )?\d{1,3} (?:photos|pictures|images|slides|videos)$|^(?:photo|image|slide|picture)s? \d{1,3} (?:of|\/) \d{1,3}$|^\d{1,3} ?(?:of|\/) ?\d{1,3}$/;
 const CONTROL =
   /^(?:(?:view|see|open|launch|show|hide|expand|close) (?:the )?(?:full |all )?(?:photo )?(?:gallery|galleries|photos|slideshow|captions?|images?|pictures?)|toggle caption|enlarge(?: this)?(?: image)?|click to enlarge|(?:play|watch) (?:the )?video|replay|media player|play)$/;
 /** At most so many units lie between "Photo gallery" and "Showing 13 photos". */

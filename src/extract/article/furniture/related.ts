@@ -4,7 +4,7 @@ import type { PageRule } from "./rule.ts";
 const LINK =
   /^(?:read(?: more| also| next| this)?|see also|also read|also see|watch(?: now| live| more)?|listen|more(?: on| from| in| about)|related(?: (?:article|story|stories|news|links?|coverage|content|topics?))?|must read|don't miss|recommended|in depth|full (?:story|coverage)|click here|for more) ?(?:[:>»|].{0,200}|(?:stories|articles|coverage|news)?:?)$|^(?:read more|click here (?:to|for)|for more (?:on|information|stories|news)|more on (?:this|the) (?:story|topic)|you (?:may|might) (?:also )?like|more from)\b.{0,80}$/;
 const LIST_HEAD =
-  /^(?:related(?: (?:articles|stories|news|links|coverage|content|topics))?|more (?:on this story|stories|news|from .{2,40}|top stories)|read (?:more|also|next)|see also|recommended(?: stories| for you)?|most (?:read|popular|viewed|commented|shared|recent)(?: stories| news)?|top stories|trending(?: now)?|latest(?: news| stories)?|you (?:may|might) (?:also )?like|editor'?s? picks?|what to read next|around the web|external links|from the web|popular (?:stories|posts)|sources):?$/;
+  /^(?:related(?: (?:articles|stories|news|links|coverage|content|topics))?|more (?:on this story|stories|news|from .{2,40}|top stories)|read (?:more|also|next)|see also|recommended(?: stories| for you)?|most (?:read|popular|viewed|commented|shared|recent)(?: stories| news)?|top stories|trending(?: now)?|latest(?: news| stories)?|you (?:may|might) (?:also )?like|editor'?s? picks?|what to read next|around the web|external links|topics|tags|more|from the web|popular (?:stories|posts)|sources):?$/;
 
 const MAX_LINKS = 12;
 
@@ -28,7 +28,8 @@ export const relatedList: PageRule = {
       while (after < units.length && after <= head + MAX_LINKS && readsLikeHeadline(units[after]!))
         after += 1;
       // One headline before a paragraph is the heading of that paragraph.
-      const last = after === units.length ? after : after - 1;
+      const ends = after === units.length || LIST_HEAD.test(units[after]!.plain);
+      const last = ends ? after : after - 1;
       for (let at = head + 1; at < last; at += 1) listed.add(at);
     }
     return (i) => (listed.has(i) ? "furniture" : null);
