@@ -92,8 +92,8 @@ export const KEPT_IN = {
   language: "link",
   overview: "memory",
   playing: "memory",
-  speed: "browser",
-  loop: "browser",
+  speed: "memory",
+  loop: "memory",
   theme: "browser",
   notices: "memory",
 } as const satisfies Record<keyof ViewState, "link" | "browser" | "memory">;

@@ -8,6 +8,4 @@ export const notify = ({ store }: View, notice: Notice): void =>
 export const dismissNotice = ({ store }: View, id: string): void =>
   store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 
-export const setLanguage = ({ store }: View, language: string): void => store.setState({ language });
-
 export const setTheme = ({ store }: View, theme: ViewState["theme"]): void => store.setState({ theme });

@@ -81,6 +81,10 @@ export const countIn = ({ first, sortedEnd }: TimeIndex, { start, end }: TimeRan
 /** The events that overlap a range, by first day, without a list of them: `at(0)` .. `at(count - 1)`. */
 export type VisibleEvents = {
   readonly count: number;
+  /** How many of them, the first ones, began before the range. */
+  readonly earlier: number;
+  /** Position in `TimeIndex.order` of the first that begins in the range. */
+  readonly from: number;
   /** Event index at a position; throws outside 0 .. count - 1. */
   at(position: number): number;
   /** Position of an event, or null when it isn't among them. */
@@ -98,7 +102,7 @@ export function visibleEvents(index: TimeIndex, range: TimeRange): VisibleEvents
       throw new RangeError(`position ${position} of ${count} events`);
     return event;
   };
-  return { count, at, positionOf: (event) => positionIn(at, count, event) };
+  return { count, earlier: before.length, from, at, positionOf: (event) => positionIn(at, count, event) };
 }
 
 /** Events before position `from` that are not over by `start`. */
