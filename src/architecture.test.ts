@@ -31,16 +31,24 @@ const ROOMS: readonly Room[] = [
   { name: "url", may: ["domain", "bundle", "state"], because: "a link is state written down" },
   {
     name: "views/timeline",
-    may: ["domain", "bundle", "state", "views/words"],
+    may: ["domain", "bundle", "state", "views/words", "views/parts"],
     because: "views meet in state",
   },
-  { name: "views/map", may: ["domain", "bundle", "state", "views/words"], because: "views meet in state" },
+  {
+    name: "views/map",
+    may: ["domain", "bundle", "state", "views/words", "views/parts"],
+    because: "views meet in state",
+  },
   {
     name: "views/article",
-    may: ["domain", "bundle", "state", "views/words"],
+    may: ["domain", "bundle", "state", "views/words", "views/parts"],
     because: "views meet in state",
   },
-  { name: "views/events", may: ["domain", "bundle", "state", "views/words"], because: "views meet in state" },
+  {
+    name: "views/events",
+    may: ["domain", "bundle", "state", "views/words", "views/parts"],
+    because: "views meet in state",
+  },
 ];
 
 const SRC = import.meta.dirname;

@@ -1,0 +1,27 @@
+import "../views/parts/copy.css";
+import "../views/parts/dialog.css";
+import "../views/parts/kind-signs.css";
+import "./shell.css";
+import "./print.css";
+import { useState } from "react";
+import { CorpusPage } from "./CorpusPage.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { FailedPage, LoadingPage } from "./StatusPages.tsx";
+import { useBundle } from "./use-bundle.ts";
+
+/** The bundle's folder beside the page, wherever the site is put. */
+const BUNDLE_FOLDER = "./bundle/";
+
+/** The whole page: fetches the bundle, then shows it, or says what is the matter. */
+export function App() {
+  const [attempt, setAttempt] = useState(0);
+  const opening = useBundle(BUNDLE_FOLDER, attempt);
+  const retry = (): void => setAttempt((before) => before + 1);
+  return (
+    <ErrorBoundary key={attempt} onRetry={retry}>
+      {opening.status === "loading" && <LoadingPage />}
+      {opening.status === "failed" && <FailedPage problem={opening.problem} onRetry={retry} />}
+      {opening.status === "ready" && <CorpusPage corpus={opening.corpus} onRetry={retry} />}
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,103 @@
+import type { RefObject } from "react";
+import { useView, useViewState } from "../state/react.tsx";
+import { Chips } from "../views/filters/Chips.tsx";
+import { SearchBox, type SearchAnswer } from "../views/filters/SearchBox.tsx";
+import { Icon, type IconName } from "../views/parts/Icon.tsx";
+import { daysInWords } from "../views/words/dates.ts";
+import { useStrings } from "../views/words/strings.ts";
+import { activeFilters } from "./active-filters.ts";
+import { monthsOf } from "./months-of.ts";
+import { ThemeButton } from "./ThemeButton.tsx";
+
+export type DialogName = "share" | "articles" | "about" | "help";
+
+type HeaderProps = {
+  readonly answer: SearchAnswer;
+  readonly onPrepareSearch: () => void;
+  readonly searchInput: RefObject<HTMLInputElement | null>;
+  readonly filtersOpen: boolean;
+  readonly filtersButton: RefObject<HTMLButtonElement | null>;
+  readonly onFilters: () => void;
+  readonly onDialog: (name: DialogName) => void;
+};
+
+/** What this page is, and what can be done with it. */
+export function Header({
+  answer,
+  onPrepareSearch,
+  searchInput,
+  filtersOpen,
+  filtersButton,
+  onFilters,
+  onDialog,
+}: HeaderProps) {
+  const strings = useStrings();
+  const active = useViewState((state) => activeFilters(state.filters));
+  return (
+    <header className="header">
+      <Title />
+      <div className="header-tools">
+        <SearchBox answer={answer} onPrepare={onPrepareSearch} inputRef={searchInput} />
+        <button
+          ref={filtersButton}
+          type="button"
+          className="button"
+          aria-expanded={filtersOpen}
+          aria-label={strings.filters.open(active)}
+          onClick={onFilters}
+        >
+          <Icon name="filter" />
+          <span className="wide-only">{strings.filters.label}</span>
+          {active > 0 && <span className="badge">{active}</span>}
+        </button>
+        <HeaderButton icon="article" label={strings.articles.label} onClick={() => onDialog("articles")} />
+        <HeaderButton icon="share" label={strings.share.label} onClick={() => onDialog("share")} />
+        <ThemeButton />
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label={strings.help.label}
+          onClick={() => onDialog("help")}
+        >
+          <Icon name="help" />
+        </button>
+      </div>
+      <Chips />
+    </header>
+  );
+}
+
+/** The collection's title, and its size and span in one line. */
+function Title() {
+  const { corpus, snapshot } = useView();
+  const strings = useStrings();
+  const { span } = snapshot();
+  const [first, last] = monthsOf(span);
+  return (
+    <div className="header-title">
+      <h1>{corpus.title}</h1>
+      <p>
+        {strings.page.articles(corpus.articles.length)} · {strings.page.events(corpus.size)} ·{" "}
+        {daysInWords(first, last)}
+      </p>
+    </div>
+  );
+}
+
+/** A button whose words give way to its sign where there is no room. */
+function HeaderButton({
+  icon,
+  label,
+  onClick,
+}: {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" className="button" aria-label={label} onClick={onClick}>
+      <Icon name={icon} />
+      <span className="wide-only">{label}</span>
+    </button>
+  );
+}

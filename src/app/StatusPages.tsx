@@ -1,0 +1,60 @@
+import { useEffect } from "react";
+import type { BundleProblem } from "../bundle/result.ts";
+import { Icon } from "../views/parts/Icon.tsx";
+import { useStrings } from "../views/words/strings.ts";
+import { markDrawn } from "./drawn.ts";
+
+export function LoadingPage() {
+  const strings = useStrings();
+  return (
+    <main className="plain-page" aria-busy="true">
+      <output className="loading">{strings.page.loading}</output>
+    </main>
+  );
+}
+
+/** Says why there is nothing to show and what to do. */
+export function FailedPage({
+  problem,
+  onRetry,
+}: {
+  readonly problem: BundleProblem;
+  readonly onRetry: () => void;
+}) {
+  const strings = useStrings();
+  useEffect(markDrawn, []);
+  return (
+    <main className="plain-page" role="alert">
+      <h1>{strings.failure[problem.kind]}</h1>
+      <p>{problem.message}</p>
+      <RetryButton onRetry={onRetry} />
+    </main>
+  );
+}
+
+/** A part of the page failed in a way that nobody foresaw. */
+export function CrashedPage({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const strings = useStrings();
+  return (
+    <main className="plain-page" role="alert">
+      <h1>{strings.failure.crashed}</h1>
+      <p>{strings.failure.crashedHelp}</p>
+      <p className="failure-detail">
+        {error.name}: {error.message}
+      </p>
+      <RetryButton onRetry={onRetry} />
+    </main>
+  );
+}
+
+function RetryButton({ onRetry }: { readonly onRetry: () => void }) {
+  const strings = useStrings();
+  return (
+    <p>
+      <button type="button" className="button button-primary" onClick={onRetry}>
+        <Icon name="retry" />
+        {strings.page.retry}
+      </button>
+    </p>
+  );
+}

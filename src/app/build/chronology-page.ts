@@ -1,0 +1,81 @@
+import type { Article, Bundle, BundleEvent, Report } from "../../bundle/types.ts";
+import type { PlaceId } from "../../domain/ids.ts";
+import { safeAddress } from "../../views/article/links.ts";
+import { whenInWords } from "../../views/words/dates.ts";
+import { en } from "../../views/words/en.ts";
+import { CONTENT_SECURITY_POLICY } from "./csp-plugin.ts";
+import { escapeHtml } from "./escape-html.ts";
+
+/** More would be slow to open on a phone; the page itself shows them all. */
+const LISTED_AT_MOST = 5000;
+
+/**
+ * All events in order of time as one plain page, for browsers without JavaScript, for printing and for archives:
+ * `chronology.html` beside the page. Each event has its words and its source. The same bundle gives the same bytes.
+ */
+export function chronologyPage(bundle: Bundle): string {
+  const names = new Map(bundle.places.map(({ id, name }) => [id, name]));
+  const articles = new Map(bundle.articles.map((article) => [article.id, article]));
+  const events = bundle.events.slice(0, LISTED_AT_MOST);
+  const left = bundle.events.length - events.length;
+  const heading = escapeHtml(en.print.heading(bundle.title));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(CONTENT_SECURITY_POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="./chronology.css">
+<link rel="icon" href="./favicon.svg" type="image/svg+xml">
+<title>${heading}</title>
+</head>
+<body>
+<h1>${heading}</h1>
+<p><a href="./">${en.print.page}</a></p>
+<ol>
+${events.map((event) => eventItem(event, names, articles)).join("\n")}
+</ol>
+${left > 0 ? `<p>${en.print.more(left)}</p>\n` : ""}<p>${en.map.credit}</p>
+</body>
+</html>
+`;
+}
+
+function eventItem(
+  event: BundleEvent,
+  names: ReadonlyMap<PlaceId, string>,
+  articles: ReadonlyMap<string, Article>,
+): string {
+  const places = [...new Set(event.places.map(({ place }) => names.get(place) ?? place))];
+  const facts = [
+    whenInWords(event.when),
+    ...(places.length > 0 ? [en.list(places)] : []),
+    en.status(event.status),
+  ];
+  return [
+    `<li id="${escapeHtml(event.id)}">`,
+    `<p><strong>${escapeHtml(event.title)}</strong><br>${escapeHtml(facts.join(" · "))}</p>`,
+    ...event.reports.map((report) => quotation(report, articles)),
+    "</li>",
+  ].join("\n");
+}
+
+function quotation(report: Report, articles: ReadonlyMap<string, Article>): string {
+  const article = report.article === null ? undefined : articles.get(report.article);
+  const language = article === undefined ? "" : ` lang="${escapeHtml(article.language)}"`;
+  const cited = article === undefined ? "" : `\n<br><cite>${sourceOf(article)}</cite>`;
+  return `<blockquote dir="auto"${language}>${escapeHtml(report.quote)}${cited}</blockquote>`;
+}
+
+/** "Truce holds, TASS, 16 Dec 2016", linked where the address can be followed safely. */
+function sourceOf({ title, source, published, url }: Article): string {
+  const words = [
+    title,
+    ...(source === null ? [] : [source]),
+    ...(published === null ? [] : [whenInWords(published)]),
+  ].join(", ");
+  const address = safeAddress(url);
+  return address === null
+    ? escapeHtml(words)
+    : `<a rel="noopener noreferrer" href="${escapeHtml(address.href)}">${escapeHtml(words)}</a>`;
+}

@@ -1,0 +1,26 @@
+import { whenDrawn } from "../views/parts/drawing.ts";
+
+/**
+ * Sets `data-ready="true"` on the document element once all that is on the page now has been drawn and painted; until
+ * then, and again while another bundle is loading, the attribute is absent. Returns the function that takes it back.
+ */
+export function markDrawn(): () => void {
+  const { dataset } = document.documentElement;
+  let frame = 0;
+  let callOff: (() => void) | null = null;
+  const inNextFrame = (run: () => void): void => {
+    frame = requestAnimationFrame(run);
+  };
+  const setReady = (): void => {
+    dataset["ready"] = "true";
+  };
+  // By the first frame every part has said whether it draws; what is drawn in one frame has been painted by the next.
+  inNextFrame(() => {
+    callOff = whenDrawn(() => inNextFrame(() => inNextFrame(setReady)));
+  });
+  return () => {
+    callOff?.();
+    cancelAnimationFrame(frame);
+    delete dataset["ready"];
+  };
+}

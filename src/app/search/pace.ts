@@ -1,0 +1,22 @@
+/** Longest stretch of work before the page gets a turn, in milliseconds: less than a frame. */
+const STRETCH = 10;
+
+/**
+ * For long work on the page's own thread: await it often; once in a while it waits until the browser has nothing more
+ * urgent to do.
+ */
+export function createPace(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < STRETCH) return;
+    await idle();
+    since = performance.now();
+  };
+}
+
+/** The next idle moment, or the next but few frames; Safari has no idle callback. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve(), { timeout: 50 });
+    else setTimeout(resolve, 1);
+  });

@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from "react";
+import { setMatches } from "../../state/actions/filters.ts";
+import { useView, useViewState } from "../../state/react.tsx";
+import type { SearchAnswer } from "../../views/filters/SearchBox.tsx";
+import { createPace } from "./pace.ts";
+import { buildSearchIndex, type SearchIndex } from "./search-index.ts";
+
+/** Corpora up to this many events are indexed as soon as the page is idle; larger ones when a search begins. */
+const INDEX_AHEAD = 5000;
+
+type Search = {
+  readonly answer: SearchAnswer;
+  /** Begins reading the texts, if that hasn't begun. */
+  readonly prepare: () => void;
+};
+
+/** Answers the query in the view's state: sets its matches, and gives the articles that have the words. */
+export function useSearch(): Search {
+  const view = useView();
+  const query = useViewState((state) => state.filters.query);
+  const [found, setFound] = useState<SearchAnswer | null>(null);
+  const index = useMemo(() => onceAsked(() => buildSearchIndex(view.corpus, createPace())), [view]);
+
+  useEffect(() => {
+    if (view.corpus.size > INDEX_AHEAD) return undefined;
+    const timer = setTimeout(() => void index(), 1500);
+    return () => clearTimeout(timer);
+  }, [view, index]);
+
+  useEffect(() => {
+    if (query === "") return undefined;
+    let wanted = true;
+    const answer = async (): Promise<void> => {
+      const { events, articles } = await (await index()).search(query);
+      if (!wanted) return;
+      setMatches(view, query, events);
+      setFound({ status: "found", query, events: events.length, articles });
+    };
+    void answer();
+    return () => {
+      wanted = false;
+    };
+  }, [view, index, query]);
+
+  const answer: SearchAnswer = found?.query === query ? found : { status: "searching", query };
+  return { answer, prepare: () => void index() };
+}
+
+function onceAsked(build: () => Promise<SearchIndex>): () => Promise<SearchIndex> {
+  let asked: Promise<SearchIndex> | null = null;
+  return () => {
+    asked ??= build();
+    return asked;
+  };
+}

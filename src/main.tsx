@@ -1,0 +1,16 @@
+// oxlint-disable-next-line import/no-unassigned-import -- the policy has to stand before Leaflet's module runs
+import "./app/trusted-types.ts";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { startTheme } from "./app/theme.ts";
+
+const root = document.querySelector("#root");
+if (root === null) throw new Error('index.html has no element with the id "root"');
+
+startTheme();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

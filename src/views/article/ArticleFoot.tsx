@@ -1,0 +1,45 @@
+import type { Article, BundleEvent } from "../../bundle/types.ts";
+import { CopyButton } from "../parts/CopyButton.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { useStrings } from "../words/strings.ts";
+import { citationOf } from "./citation.ts";
+import { safeAddress, type LinkTo } from "./links.ts";
+
+type ArticleFootProps = {
+  readonly article: Article;
+  readonly chosen: BundleEvent | null;
+  readonly linkTo: LinkTo;
+};
+
+/** Where the article comes from and how to cite it. */
+export function ArticleFoot({ article, chosen, linkTo }: ArticleFootProps) {
+  const strings = useStrings();
+  const original = safeAddress(article.url);
+  const citation = (): string =>
+    citationOf(
+      article,
+      chosen,
+      linkTo(chosen === null ? { kind: "article", id: article.id } : { kind: "event", id: chosen.id }),
+    );
+  return (
+    <footer className="article-foot">
+      {original !== null && (
+        <p>
+          <a href={original.href} target="_blank" rel="noopener noreferrer">
+            {strings.article.original} {strings.article.originalHost(original.host)} <Icon name="outside" />
+          </a>
+        </p>
+      )}
+      <p className="article-file">{strings.article.file(article.file)}</p>
+      <h3>{strings.article.cite}</h3>
+      <p className="citation">{citation()}</p>
+      <CopyButton
+        label={strings.article.copyCitation}
+        text={citation}
+        icon="quote"
+        copied={strings.article.citationCopied}
+        failed={strings.article.copyFailed}
+      />
+    </footer>
+  );
+}

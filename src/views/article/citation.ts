@@ -1,0 +1,22 @@
+import type { Article, BundleEvent } from "../../bundle/types.ts";
+import { whenInWords } from "../words/dates.ts";
+import { safeAddress } from "./links.ts";
+
+/**
+ * How to cite an article, or an event as it was read from the article:
+ * `“Truce holds”, TASS, 16 Dec 2016, https://… “Nine convoys left Aleppo” (16 Dec 2016), via Whenwhere: https://…`
+ */
+export function citationOf(
+  article: Pick<Article, "title" | "source" | "published" | "url">,
+  event: BundleEvent | null,
+  link: string,
+): string {
+  const parts = [
+    `“${article.title}”`,
+    ...(article.source === null ? [] : [article.source]),
+    ...(article.published === null ? [] : [whenInWords(article.published)]),
+    ...(safeAddress(article.url) === null ? [] : [article.url]),
+  ];
+  const read = event === null ? "" : ` “${event.title}” (${whenInWords(event.when)}),`;
+  return `${parts.join(", ")}.${read} via Whenwhere: ${link}`;
+}

@@ -1,0 +1,29 @@
+import { useEffect, type RefObject } from "react";
+
+/**
+ * Moves the focus into a region when it opens, and back to what opened it when it closes. Stays out of the way when
+ * the page itself opened it (a link), and when a button did that is pressed again and again: those stand inside an
+ * element with data-keeps-focus.
+ */
+export function useFocusOnOpen(region: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    const element = region.current;
+    if (!(opener instanceof HTMLElement) || element === null || staysPut(opener)) return undefined;
+    const eventId = opener.closest<HTMLElement>("[data-event-id]")?.dataset["eventId"];
+    element.focus({ preventScroll: true });
+    return () => {
+      const focused = document.activeElement;
+      if (focused !== null && focused !== document.body && !element.contains(focused)) return;
+      (opener.isConnected ? opener : sameEvent(eventId))?.focus({ preventScroll: true });
+    };
+  }, [region]);
+}
+
+const staysPut = (opener: HTMLElement): boolean =>
+  opener === document.body ||
+  (opener.closest("[data-keeps-focus]") !== null && opener.closest("[data-event-id]") === null);
+
+/** Lists draw their rows anew; the row of the same event stands for the one that is gone. */
+const sameEvent = (id: string | undefined): HTMLElement | null =>
+  id === undefined ? null : document.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(id)}"]`);

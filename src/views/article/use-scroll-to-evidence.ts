@@ -1,0 +1,25 @@
+import { useLayoutEffect, type RefObject } from "react";
+import type { EventId } from "../../domain/ids.ts";
+
+const SENTENCE = 'mark[data-evidence="event"]';
+const ANY_EVIDENCE = "mark[data-evidence], .reading-note";
+/** Where the sentence comes to stand, as a part of the height seen. */
+const READING_LINE = 0.22;
+
+/** Brings the sentence that told the chosen event to the reader's eye; the top of the article when there is none. */
+export function useScrollToEvidence(scroller: RefObject<HTMLElement | null>, chosen: EventId | null): void {
+  useLayoutEffect(() => {
+    if (scroller.current !== null) scrollToEvidence(scroller.current, chosen);
+  }, [scroller, chosen]);
+}
+
+function scrollToEvidence(scroller: HTMLElement, chosen: EventId | null): void {
+  const sentence =
+    chosen === null ? null : (scroller.querySelector(SENTENCE) ?? scroller.querySelector(ANY_EVIDENCE));
+  const top = sentence === null ? 0 : offsetOf(sentence, scroller) - scroller.clientHeight * READING_LINE;
+  scroller.scrollTo({ top, behavior: "instant" });
+}
+
+/** Distance from the top of the scrolled content, in px. */
+const offsetOf = (target: Element, scroller: HTMLElement): number =>
+  target.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;

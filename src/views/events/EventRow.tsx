@@ -1,0 +1,68 @@
+import { memo } from "react";
+import type { BundleEvent } from "../../bundle/types.ts";
+import { selectEvent } from "../../state/actions/selection.ts";
+import { useView } from "../../state/react.tsx";
+import { KindSign } from "../parts/KindSign.tsx";
+import { whenInWords } from "../words/dates.ts";
+import { useStrings } from "../words/strings.ts";
+import { placesToName, sourceCount } from "./event-words.ts";
+import { usePlaceById } from "./use-place-by-id.ts";
+
+export type EventRowProps = {
+  /** Index in the corpus. */
+  readonly index: number;
+  /** Undefined while its chunk isn't loaded. */
+  readonly event: BundleEvent | undefined;
+  readonly selected: boolean;
+  readonly atSelectedPlace: boolean;
+  /** The one row that the Tab key stops at. */
+  readonly isStop: boolean;
+  readonly onFocus: (index: number) => void;
+};
+
+/** An event in one line of the chronology: when, as finely as known, where, what, by how many, and how sure. */
+export const EventRow = memo(function EventRow({
+  index,
+  event,
+  selected,
+  atSelectedPlace,
+  isStop,
+  onFocus,
+}: EventRowProps) {
+  const view = useView();
+  const strings = useStrings();
+  const placeById = usePlaceById();
+  if (event === undefined) return <p className="event-row event-row-waiting">{strings.events.loading}</p>;
+  const places = placesToName(event, placeById);
+  return (
+    <button
+      type="button"
+      className="event-row"
+      data-event-id={event.id}
+      data-at-place={atSelectedPlace}
+      aria-current={selected}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={() => onFocus(index)}
+      onClick={() => selectEvent(view, event.id)}
+    >
+      <span className="event-meta">
+        <KindSign kind={event.kind} />
+        <span className="event-when">{whenInWords(event.when)}</span>
+        <span className="event-place">
+          {places.length === 0 ? strings.events.noPlace : strings.list(places.slice(0, 3))}
+        </span>
+      </span>
+      <span className="event-title">{event.title}</span>
+      <span className="event-meta event-foot">
+        <span>{strings.kind(event.kind)}</span>
+        <span>{strings.events.sources(sourceCount(view.corpus, index))}</span>
+        {event.status !== "happened" && <span className="event-tag">{strings.status(event.status)}</span>}
+        {event.state === "automatic" ? (
+          <span className="visually-hidden">{strings.review(event.state)}</span>
+        ) : (
+          <span className="event-tag">{strings.review(event.state)}</span>
+        )}
+      </span>
+    </button>
+  );
+});

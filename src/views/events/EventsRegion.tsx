@@ -1,0 +1,50 @@
+import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
+import { clearFilters } from "../../state/actions/filters.ts";
+import { resetRange } from "../../state/actions/range.ts";
+import { useSnapshot, useView, useViewState } from "../../state/react.tsx";
+import { NO_FILTERS } from "../../state/view-state.ts";
+import { useStrings } from "../words/strings.ts";
+import { EventList } from "./EventList.tsx";
+import "./events.css";
+
+/** The region "Events": all that timeline and map show, in words, in step with both. */
+export function EventsRegion() {
+  const { regions, events } = useStrings();
+  const total = useSnapshot((snapshot) => snapshot.total);
+  return (
+    <section className="events" aria-label={regions.events}>
+      <header className="events-head">
+        <h2>{events.heading(total)}</h2>
+      </header>
+      {total === 0 ? <NoEvents /> : <EventList />}
+    </section>
+  );
+}
+
+/** Nothing to list: what can be done about it. */
+function NoEvents() {
+  const view = useView();
+  const { events } = useStrings();
+  const filtered = useViewState((state) => state.filters !== NO_FILTERS || state.onlyWhatTheMapShows);
+  return (
+    <div className="events-empty">
+      <p>{events.empty}</p>
+      <p>{events.emptyHelp}</p>
+      <button type="button" className="button" onClick={() => resetRange(view)}>
+        {events.widen}
+      </button>
+      {filtered && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            clearFilters(view);
+            setOnlyWhatTheMapShows(view, false);
+          }}
+        >
+          {events.clear}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { clearFilters } from "../../state/actions/filters.ts";
+import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
+import { useView, useViewState } from "../../state/react.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { useStrings } from "../words/strings.ts";
+import { chipsOf } from "./chips.ts";
+
+/** What narrows the view, each to be taken out by itself or all at once; nothing when nothing does. */
+export function Chips() {
+  const view = useView();
+  const strings = useStrings();
+  const filters = useViewState((state) => state.filters);
+  const onlyWhatTheMapShows = useViewState((state) => state.onlyWhatTheMapShows);
+  const { places } = view.corpus;
+  const names = useMemo(() => new Map(places.map(({ id, name }) => [id, name])), [places]);
+  const chips = chipsOf({ filters, onlyWhatTheMapShows }, (id) => names.get(id), strings);
+  if (chips.length === 0) return null;
+  const clearAll = (): void => {
+    clearFilters(view);
+    setOnlyWhatTheMapShows(view, false);
+  };
+  return (
+    <fieldset className="chips" aria-label={strings.filters.active}>
+      {chips.map(({ key, label, remove }) => (
+        <button
+          key={key}
+          type="button"
+          className="chip"
+          aria-label={strings.filters.remove(label)}
+          onClick={() => remove(view)}
+        >
+          {label}
+          <Icon name="close" />
+        </button>
+      ))}
+      <button type="button" className="chip chip-clear" onClick={clearAll}>
+        {strings.filters.clear}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,144 @@
+import "./search.css";
+import { useEffect, useId, useRef, useState, type RefObject } from "react";
+import type { ArticleId } from "../../domain/ids.ts";
+import { setQuery } from "../../state/actions/filters.ts";
+import { openArticle } from "../../state/actions/selection.ts";
+import { useView, useViewState } from "../../state/react.tsx";
+import { Highlighted } from "../parts/Highlighted.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { useStrings, type Strings } from "../words/strings.ts";
+
+/** What the search says to a query; "searching" also while the texts are being read. */
+export type SearchAnswer =
+  | { readonly status: "searching"; readonly query: string }
+  | {
+      readonly status: "found";
+      readonly query: string;
+      readonly events: number;
+      readonly articles: readonly ArticleId[];
+    };
+
+/** After the last key, in milliseconds: a word being typed is one search and one step in the history. */
+const TYPING_PAUSE = 250;
+const ARTICLES_SHOWN = 5;
+
+type SearchBoxProps = {
+  readonly answer: SearchAnswer;
+  readonly onPrepare: () => void;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+};
+
+/** The search box, with what it found below while it has the focus. */
+export function SearchBox({ answer, onPrepare, inputRef }: SearchBoxProps) {
+  const strings = useStrings();
+  const found = useId();
+  const { typed, type, search, leave } = useTypedQuery();
+  const clear = (): void => {
+    type("");
+    search("");
+    inputRef.current?.focus();
+  };
+  return (
+    <search className="search">
+      <span className="search-field">
+        <Icon name="search" />
+        <input
+          ref={inputRef}
+          type="search"
+          aria-label={strings.search.label}
+          aria-describedby={found}
+          placeholder={strings.search.placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          value={typed}
+          onFocus={onPrepare}
+          onChange={(event) => type(event.target.value)}
+          onBlur={leave}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") search(typed);
+            if (event.key !== "Escape" || typed === "") return;
+            event.preventDefault();
+            clear();
+          }}
+        />
+        {typed !== "" && (
+          <button type="button" className="search-clear" aria-label={strings.search.clear} onClick={clear}>
+            <Icon name="close" />
+          </button>
+        )}
+      </span>
+      <div className={answer.query === "" ? "search-found search-found-empty" : "search-found"}>
+        <output id={found}>{foundInWords(answer, strings)}</output>
+        {answer.status === "found" && answer.articles.length > 0 && (
+          <ArticleHits articles={answer.articles.slice(0, ARTICLES_SHOWN)} query={answer.query} />
+        )}
+      </div>
+    </search>
+  );
+}
+
+function ArticleHits({
+  articles,
+  query,
+}: {
+  readonly articles: readonly ArticleId[];
+  readonly query: string;
+}) {
+  const view = useView();
+  const strings = useStrings();
+  const heads = articles.flatMap((id) => view.corpus.articles.find((head) => head.id === id) ?? []);
+  return (
+    <>
+      <p className="search-heading">{strings.search.inArticles}</p>
+      <ul>
+        {heads.map(({ id, title, source }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="search-article"
+              aria-label={strings.search.openArticle(title)}
+              onClick={() => openArticle(view, id)}
+            >
+              <span>
+                <Highlighted text={title} query={query} />
+              </span>
+              {source !== null && <span className="search-source">{source}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What stands in the box: what is being typed, blanks and all, else the query in the view's state. */
+function useTypedQuery() {
+  const view = useView();
+  const query = useViewState((state) => state.filters.query);
+  const [draft, setDraft] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const search = (words: string): void => {
+    clearTimeout(timer.current);
+    if (words.trim() !== view.store.getState().filters.query) setQuery(view, words.trim());
+  };
+  const type = (words: string): void => {
+    setDraft(words);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => search(words), TYPING_PAUSE);
+  };
+  const leave = (): void => {
+    if (draft !== null) search(draft);
+    setDraft(null);
+  };
+  return { typed: draft ?? query, type, search, leave };
+}
+
+function foundInWords(answer: SearchAnswer, strings: Strings): string {
+  if (answer.query === "") return "";
+  if (answer.status === "searching") return strings.search.preparing;
+  return answer.events === 0
+    ? strings.search.none(answer.query)
+    : strings.search.found(answer.events, answer.query);
+}

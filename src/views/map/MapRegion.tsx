@@ -1,0 +1,78 @@
+import "./map.css";
+import type { Map } from "leaflet";
+import { useEffect, useRef, useState } from "react";
+import { useView } from "../../state/react.tsx";
+import { subscribe } from "../../state/view.ts";
+import { useStrings } from "../words/strings.ts";
+import { LeafletFrame } from "./LeafletFrame.tsx";
+import { MapControls } from "./MapControls.tsx";
+import { MapWidget } from "./map-widget.ts";
+import { PlacePanel } from "./panel/PlacePanel.tsx";
+import { useOpenPlaces } from "./panel/use-open-places.ts";
+
+/** The map: where the events in range are, what they are, and the list of those at a place. */
+export function MapRegion() {
+  const view = useView();
+  const words = useStrings();
+  const [map, setMap] = useState<Map | null>(null);
+  const region = useRef<HTMLElement>(null);
+  const widget = useRef<MapWidget | null>(null);
+  const [outside, setOutside] = useState(0);
+  const [basemapFailed, setBasemapFailed] = useState(false);
+  const { opened, open, close: closePanel } = useOpenPlaces(view);
+
+  useEffect(() => {
+    if (map === null) return undefined;
+    const created = new MapWidget(map, view, words, {
+      onOpen: open,
+      onOutside: setOutside,
+      onBasemapFailed: () => setBasemapFailed(true),
+      controls: () =>
+        region.current?.querySelectorAll(".map-zoom, .map-switch, .map-outside, .map-credit") ?? [],
+    });
+    widget.current = created;
+    const stop = subscribe(view, (next, previous) => created.update(next, previous));
+    return () => {
+      stop();
+      widget.current = null;
+      created.destroy();
+    };
+  }, [map, view, words, open]);
+
+  const retry = (): void => {
+    setBasemapFailed(false);
+    widget.current?.retryBasemap();
+  };
+  const close = (): void => {
+    const [place] = opened?.places ?? [];
+    closePanel();
+    if (place !== undefined) widget.current?.focusPlace(place);
+  };
+  return (
+    <section ref={region} className="map-region" aria-label={words.regions.map}>
+      <LeafletFrame onMap={setMap} />
+      <MapControls
+        onZoom={(steps) => widget.current?.zoomBy(steps)}
+        onFit={() => widget.current?.fitAll()}
+        outside={outside}
+      />
+      {opened !== null && (
+        <PlacePanel
+          key={opened.places.join(" ")}
+          opened={opened}
+          onClose={close}
+          onChosenOverMap={closePanel}
+        />
+      )}
+      {basemapFailed && (
+        <p className="map-problem" role="alert">
+          {words.map.partMissing}
+          <button type="button" className="button" onClick={retry}>
+            {words.page.retry}
+          </button>
+        </p>
+      )}
+      <p className="map-credit">{words.map.credit}</p>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { areaOutline } from "./area-outline.ts";
+import { LINEWORK, type LineworkName } from "./linework.ts";
+import type { AreaRequest, FromWorker, StartRequest, TileRequest, ToWorker } from "./protocol.ts";
+import { indexOf, tileContent, waterIndexes, type TileIndexes } from "./tile-index.ts";
+import { paintTile } from "./tile-painter.ts";
+import type { HydroTopology, UnitTopology } from "./topology-types.ts";
+
+/*
+ * Loads, cuts and draws the base map away from the page's own thread. Countries come first and are drawn at once;
+ * divisions (ten times the bytes) are fetched when the map is first seen from near enough to need them.
+ */
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/** From this zoom on, the countries file is too coarse. */
+const DIVISIONS_FROM_ZOOM = 4;
+
+type Tier = { readonly topology: UnitTopology; readonly indexes: TileIndexes };
+
+let folder = "";
+let water: TileIndexes = {};
+let countries: Promise<Tier | null> | null = null;
+let divisions: Promise<Tier | null> | null = null;
+/** Once loaded, for requests that shouldn't wait. */
+let divisionsNow: Tier | null = null;
+
+const say = (message: FromWorker, transfer: Transferable[] = []): void => self.postMessage(message, transfer);
+
+async function fetchJson<T>(file: string): Promise<T | null> {
+  try {
+    const response = await fetch(new URL(file, folder));
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return (await response.json()) as T;
+  } catch (error) {
+    say({ type: "failed", file, reason: error instanceof Error ? error.message : String(error) });
+    return null;
+  }
+}
+
+/** Indexes one kind of line after the other and answers waiting requests in between. */
+async function loadTier(file: string): Promise<Tier | null> {
+  const topology = await fetchJson<UnitTopology>(file);
+  if (topology === null) return null;
+  const indexes: Partial<Record<LineworkName, TileIndexes[LineworkName]>> = {};
+  for (const [name, make] of Object.entries(LINEWORK) as [LineworkName, (typeof LINEWORK)[LineworkName]][]) {
+    await breathe();
+    indexes[name] = indexOf(make(topology));
+  }
+  return { topology, indexes: indexes as TileIndexes };
+}
+
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+function start(request: StartRequest): void {
+  folder = request.folder;
+  divisions = null;
+  countries = loadTier("countries.json");
+  void countries.then(loadWater);
+}
+
+async function loadWater(): Promise<void> {
+  const topology = await fetchJson<HydroTopology>("hydrography.json");
+  if (topology === null) return;
+  water = waterIndexes(topology);
+  say({ type: "finer" });
+}
+
+async function loadDivisions(): Promise<Tier | null> {
+  await countries;
+  await breathe();
+  divisionsNow = await loadTier("divisions.json");
+  if (divisionsNow !== null) say({ type: "finer" });
+  return divisionsNow;
+}
+
+function tierFor(zoom: number): Promise<Tier | null> | null {
+  if (zoom < DIVISIONS_FROM_ZOOM) return countries;
+  divisions ??= loadDivisions();
+  return divisionsNow === null ? countries : divisions;
+}
+
+async function drawTile({ id, zoom, x, y, pixels, palette }: TileRequest): Promise<void> {
+  const tier = await tierFor(zoom);
+  const canvas = new OffscreenCanvas(pixels, pixels);
+  const context = canvas.getContext("2d");
+  if (tier === null || context === null) return say({ type: "tile", id, bitmap: null });
+  paintTile(context, tileContent({ ...tier.indexes, ...water }, zoom, x, y), palette, { zoom, pixels });
+  const bitmap = canvas.transferToImageBitmap();
+  say({ type: "tile", id, bitmap }, [bitmap]);
+}
+
+async function outlineArea({ id, area, zoom }: AreaRequest): Promise<void> {
+  if (area.level === "division") divisions ??= loadDivisions();
+  const tier = await (area.level === "division" ? divisions : tierFor(zoom));
+  const outline = tier === null ? null : areaOutline(tier.topology, area, zoom);
+  say(
+    { type: "area", id, outline },
+    outline === null ? [] : [outline.points.buffer, outline.ringEnds.buffer],
+  );
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  switch (data.type) {
+    case "start":
+      return start(data);
+    case "tile":
+      return void drawTile(data);
+    case "area":
+      return void outlineArea(data);
+  }
+});

@@ -1,0 +1,40 @@
+import type { BasemapPalette } from "./palette.ts";
+
+/** A country by ISO 3166-1 alpha-2, or a division (or a part like Scotland) by ISO 3166-2. */
+export type AreaKey = { readonly level: "country" | "division"; readonly code: string };
+
+/** A square of the map: 256 CSS pixels, drawn with `pixels` a side. `x` is within one world. */
+export type TileRequest = {
+  readonly type: "tile";
+  readonly id: number;
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+  readonly pixels: number;
+  readonly palette: BasemapPalette;
+};
+
+export type AreaRequest = {
+  readonly type: "area";
+  readonly id: number;
+  readonly area: AreaKey;
+  readonly zoom: number;
+};
+
+/** `folder` is the absolute address of the base map's files, ending in "/". */
+export type StartRequest = { readonly type: "start"; readonly folder: string };
+
+export type ToWorker = StartRequest | TileRequest | AreaRequest;
+
+/**
+ * The outline of an area in world pixels of one zoom: ring after ring of x, y; `ringEnds` are offsets into `points`.
+ * Rings of a piece and its holes fill by the even-odd rule.
+ */
+export type AreaOutline = { readonly points: Float32Array; readonly ringEnds: Uint32Array };
+
+export type FromWorker =
+  | { readonly type: "tile"; readonly id: number; readonly bitmap: ImageBitmap | null }
+  | { readonly type: "area"; readonly id: number; readonly outline: AreaOutline | null }
+  /** Finer data has come: what was drawn or outlined before can be asked for again. */
+  | { readonly type: "finer" }
+  | { readonly type: "failed"; readonly file: string; readonly reason: string };

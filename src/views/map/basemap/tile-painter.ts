@@ -1,0 +1,67 @@
+import type { BasemapPalette } from "./palette.ts";
+import { EXTENT, type LayerName, type TileContent } from "./tile-index.ts";
+
+type Context = OffscreenCanvasRenderingContext2D;
+
+/** Rivers of the 50m data drift from the towns on their banks when looked at closely: they fade out. */
+const riverStrength = (zoom: number): number =>
+  zoom < 3 ? 0 : zoom <= 8 ? 1 : Math.max(0.15, 1 - (zoom - 8) * 0.3);
+
+/** Draws a square of the base map; `pixels` is its side on the canvas, `density` device pixels per CSS pixel. */
+export function paintTile(
+  context: Context,
+  content: TileContent,
+  palette: BasemapPalette,
+  { zoom, pixels }: { readonly zoom: number; readonly pixels: number },
+): void {
+  const density = pixels / 256;
+  const unit = (pixels / EXTENT) * content.scale;
+  context.fillStyle = palette.sea;
+  context.fillRect(0, 0, pixels, pixels);
+  context.translate(-content.offsetX * pixels, -content.offsetY * pixels);
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  const trace = (name: LayerName, closed: boolean): boolean =>
+    tracePaths(context, content.layers[name], unit, closed);
+  const fill = (name: LayerName, colour: string): void => {
+    if (!trace(name, true)) return;
+    context.fillStyle = colour;
+    context.fill("evenodd");
+  };
+  const stroke = (name: LayerName, colour: string, width: number): void => {
+    if (!trace(name, false)) return;
+    context.strokeStyle = colour;
+    context.lineWidth = width * density;
+    context.stroke();
+  };
+  fill("land", palette.land);
+  if (zoom >= 5) stroke("admin", palette.admin, zoom < 7 ? 0.8 : 1);
+  if (zoom >= 7) stroke("admin7", palette.admin, 1);
+  if (zoom >= 8) stroke("admin8", palette.admin, 1);
+  context.globalAlpha = riverStrength(zoom);
+  stroke("river", palette.river, zoom < 6 ? 0.6 : 1.1);
+  context.globalAlpha = 1;
+  fill("lake", palette.sea);
+  stroke("coast", palette.coast, zoom < 4 ? 0.6 : 0.9);
+  stroke("border", palette.border, zoom < 4 ? 0.7 : 1.1);
+  context.lineCap = "butt";
+  context.setLineDash([3 * density, 2.5 * density]);
+  stroke("disputed", palette.border, zoom < 4 ? 0.7 : 1.1);
+}
+
+/** False when there is nothing to draw. */
+function tracePaths(
+  context: Context,
+  paths: readonly ArrayLike<number>[] | undefined,
+  unit: number,
+  closed: boolean,
+): boolean {
+  if (paths === undefined || paths.length === 0) return false;
+  context.beginPath();
+  for (const path of paths) {
+    context.moveTo(path[0]! * unit, path[1]! * unit);
+    for (let i = 2; i < path.length; i += 2) context.lineTo(path[i]! * unit, path[i + 1]! * unit);
+    if (closed) context.closePath();
+  }
+  return true;
+}

@@ -1,0 +1,174 @@
+import type { Map } from "leaflet";
+import type { Corpus } from "../../../bundle/corpus.ts";
+import { startBasemap, type BasemapClient } from "../basemap/basemap-client.ts";
+import { BasemapLayer } from "../basemap/basemap-layer.ts";
+import { NamePane } from "../basemap/name-pane.ts";
+import type { Box } from "../scene/label-placement.ts";
+import type { Flow } from "../scene/flows.ts";
+import type { AreaSymbol, Scene } from "../scene/scene.ts";
+import { layOutSymbols, type Measure, type SymbolLayout } from "../scene/symbol-layout.ts";
+import type { ScreenPoint, Viewport } from "../scene/viewport.ts";
+import { AreaOutlines } from "./area-outlines.ts";
+import { isInside, paintAreas } from "./area-painter.ts";
+import { CanvasPane, viewportOf } from "./canvas-pane.ts";
+import { paintFlows } from "./flow-painter.ts";
+import { createMeasure, paintSymbolLabels } from "./label-painter.ts";
+import { readMapTheme, type MapTheme } from "./map-theme.ts";
+import { paneOf } from "./map-pane.ts";
+import { paintSymbol } from "./symbol-painter.ts";
+import { watchTheme } from "./watch-theme.ts";
+
+/** What the layers ask for when they draw. */
+export type LayerSource = {
+  readonly corpus: Corpus;
+  /** BCP 47 tag of the interface language. */
+  readonly language: string;
+  readonly sceneFor: (viewport: Viewport) => Scene;
+  readonly flows: () => readonly Flow[];
+  readonly onBasemapFailed: () => void;
+};
+
+const PANES = [
+  ["mapAreas", 310],
+  ["mapNames", 320],
+  ["mapSymbols", 420],
+] as const;
+
+/** All that is painted on the map, from the ground up: base map, tints of areas, its names, symbols of places. */
+export class MapLayers {
+  readonly #map: Map;
+  readonly #source: LayerSource;
+  readonly #client: BasemapClient;
+  readonly #basemap: BasemapLayer;
+  readonly #outlines: AreaOutlines;
+  readonly #areas: CanvasPane;
+  readonly #names: NamePane;
+  readonly #symbols: CanvasPane;
+  readonly #stopWatching: () => void;
+  #theme: MapTheme;
+  #measure: Measure;
+  #scene: Scene = { points: [], areas: [] };
+  #layout: SymbolLayout | null = null;
+  #areasShown = "";
+  #covered: readonly Box[] = [];
+
+  constructor(map: Map, source: LayerSource) {
+    this.#map = map;
+    this.#source = source;
+    this.#theme = readMapTheme(map.getContainer());
+    this.#measure = createMeasure(this.#theme.font);
+    for (const [name, zIndex] of PANES) paneOf(map, name, zIndex);
+    const folder = new URL("basemap/", document.baseURI).href;
+    this.#client = startBasemap(folder, { onFiner: this.#finer, onFailed: source.onBasemapFailed });
+    this.#basemap = new BasemapLayer(this.#client, () => this.#theme.base).addTo(map);
+    this.#outlines = new AreaOutlines(this.#client, () => this.#areas.drawSoon());
+    this.#symbols = new CanvasPane(map, "mapSymbols", true, this.#paintSymbols);
+    this.#areas = new CanvasPane(map, "mapAreas", false, (context, viewport) =>
+      paintAreas(context, viewport, this.#scene.areas, this.#outlines.of, this.#theme),
+    );
+    this.#names = new NamePane(map, "mapNames", folder, {
+      language: source.language,
+      onFailed: source.onBasemapFailed,
+      surroundings: () => ({
+        occupied: this.#layOut(viewportOf(map)).occupied,
+        namedCountries: this.#countriesWithEvents(),
+        theme: this.#theme,
+      }),
+    });
+    this.#stopWatching = watchTheme(this.#rethemed);
+  }
+
+  destroy(): void {
+    this.#stopWatching();
+    this.#symbols.destroy();
+    this.#names.destroy();
+    this.#areas.destroy();
+    this.#basemap.remove();
+    this.#client.close();
+  }
+
+  /** Where everything is, as last drawn. */
+  get layout(): SymbolLayout {
+    return (this.#layout ??= this.#layOut(viewportOf(this.#map)));
+  }
+
+  /** The area whose outline holds a point of the map's element, a division before its country; null for none. */
+  areaAt(point: ScreenPoint): AreaSymbol | null {
+    const viewport = viewportOf(this.#map);
+    const held = this.#scene.areas.filter((area) =>
+      isInside(viewport, point, this.#outlines.of(area, viewport.zoom)),
+    );
+    return held.find(isDivision) ?? held[0] ?? null;
+  }
+
+  /** Parts of the map's element that controls cover: nothing is written there. */
+  keepClear(covered: readonly Box[]): void {
+    this.#covered = covered;
+  }
+
+  /** Draws symbols now, and tints of areas where they differ from those drawn. */
+  draw(): void {
+    this.#symbols.draw();
+    const shown = this.#scene.areas.map(areaKey).join(" ");
+    if (shown === this.#areasShown) return;
+    this.#areasShown = shown;
+    this.#areas.draw();
+  }
+
+  /** Gives the base map's names the room that symbols leave; not for every frame. */
+  drawNames(): void {
+    this.#names.draw();
+  }
+
+  retryBasemap(): void {
+    this.#client.retry();
+    this.#basemap.redrawInPlace();
+    this.#outlines.refresh();
+    this.#names.load();
+  }
+
+  readonly #paintSymbols = (context: CanvasRenderingContext2D, viewport: Viewport): void => {
+    this.#scene = this.#source.sceneFor(viewport);
+    const layout = this.#layOut(viewport);
+    this.#layout = layout;
+    paintFlows(context, viewport, this.#source.flows(), this.#theme);
+    // The greatest are drawn first, so that a small one beside them stays in sight.
+    for (const { symbol, at } of layout.points) paintSymbol(context, at, symbol, this.#theme);
+    paintSymbolLabels(context, layout, this.#measure, this.#theme);
+  };
+
+  #layOut(viewport: Viewport): SymbolLayout {
+    const { places } = this.#source.corpus;
+    const nameOf = (place: number): string => places[place]?.name ?? "";
+    return layOutSymbols(this.#scene, viewport, nameOf, this.#measure, this.#covered);
+  }
+
+  #countriesWithEvents(): ReadonlySet<string> {
+    const { places } = this.#source.corpus;
+    return new Set(
+      this.#scene.areas.flatMap(({ place }) =>
+        places[place]?.kind === "country" ? (places[place].iso2 ?? []) : [],
+      ),
+    );
+  }
+
+  readonly #finer = (): void => {
+    this.#basemap.redrawInPlace();
+    this.#outlines.refresh();
+  };
+
+  readonly #rethemed = (): void => {
+    this.#theme = readMapTheme(this.#map.getContainer());
+    this.#measure = createMeasure(this.#theme.font);
+    this.#basemap.redrawInPlace();
+    this.#areas.draw();
+    this.#names.draw();
+    this.#symbols.draw();
+  };
+}
+
+const isDivision = ({ shape }: AreaSymbol): boolean =>
+  shape.shape === "outline" && shape.area.level === "division";
+
+const areaKey = ({ place, strength, selected, traits }: Scene["areas"][number]): string =>
+  `${place}:${strength}:${Number(selected)}${Number(traits.planned)}${Number(traits.mentioned)}`;

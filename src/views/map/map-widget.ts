@@ -1,0 +1,248 @@
+import type { LeafletMouseEvent, Map } from "leaflet";
+import type { PlaceId } from "../../domain/ids.ts";
+import type { Snapshot } from "../../state/snapshot.ts";
+import type { View } from "../../state/view.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import type { Strings } from "../words/strings.ts";
+import { viewportOf } from "./layers/canvas-pane.ts";
+import { paneOf } from "./layers/map-pane.ts";
+import { MapLayers } from "./layers/map-layers.ts";
+import { PlaceButtons } from "./layers/place-buttons.ts";
+import { symbolName } from "./map-words.ts";
+import { buttonsOf } from "./scene/buttons.ts";
+import { fitView, type FittedView, type WeightedPoint } from "./scene/fit.ts";
+import type { Box } from "./scene/label-placement.ts";
+import { latitudeOf, longitudeOf } from "./scene/mercator.ts";
+import { createSceneSource, type SceneSource } from "./scene/scene-source.ts";
+import { symbolAt } from "./scene/symbol-layout.ts";
+import {
+  countOutside,
+  isShown,
+  selectedFlows,
+  selectedPlaces,
+  telltalePoints,
+  weightedPoints,
+} from "./scene/places-shown.ts";
+import { leastZoom, ViewSync } from "./view-sync.ts";
+
+/** Places to list the events of: one, or those that share a symbol. */
+export type OpenedPlaces = {
+  readonly places: readonly number[];
+  /** Whether what was pressed stands in the left half of the map. */
+  readonly inLeftHalf: boolean;
+};
+
+export type MapWidgetEvents = {
+  readonly onOpen: (opened: OpenedPlaces) => void;
+  /** How many places with events in range the map doesn't show. */
+  readonly onOutside: (places: number) => void;
+  readonly onBasemapFailed: () => void;
+  /** What covers parts of the map. */
+  readonly controls: () => Iterable<Element>;
+};
+
+/** While the hand is moving, buttons and the base map's names follow at this pace; symbols follow in every frame. */
+const REST_MS = 120;
+/** On opening, so much of the events must be in sight; a lone far-off place may wait for a press of "outside". */
+const OPENING_SHARE = 0.95;
+/** Where that would show a continent or more, this much is enough. */
+const LEAST_SHARE = 0.85;
+const CONTINENT_ZOOM = 4;
+/** Pixels: clear of the controls along the top. */
+const FIT_PADDING = 48;
+const CLOSEST_FIT = 7;
+
+/** Everything that stands on the Leaflet map. Gets the whole next state, draws what differs. */
+export class MapWidget {
+  readonly #map: Map;
+  readonly #view: View;
+  readonly #words: Strings["map"];
+  readonly #events: MapWidgetEvents;
+  readonly #source: SceneSource;
+  readonly #layers: MapLayers;
+  readonly #buttons: PlaceButtons;
+  readonly #sync: ViewSync;
+  readonly #resize: ResizeObserver;
+  #snapshot: Snapshot;
+  #selected: ReadonlySet<number>;
+  #queued = false;
+  #destroyed = false;
+  #outside = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(map: Map, view: View, words: Strings, events: MapWidgetEvents) {
+    this.#map = map;
+    this.#view = view;
+    this.#words = words.map;
+    this.#events = events;
+    this.#snapshot = view.snapshot();
+    this.#selected = selectedPlaces(view);
+    this.#source = createSceneSource(view.corpus);
+    describeContainer(map, words.map.help);
+    map.setMinZoom(leastZoom(map));
+    this.#sync = new ViewSync(map, view, () => this.#opening());
+    this.#layers = new MapLayers(map, {
+      corpus: view.corpus,
+      language: words.language,
+      sceneFor: (viewport) => this.#source.scene(this.#snapshot, viewport, this.#selected),
+      flows: () => selectedFlows(view, this.#source.places),
+      onBasemapFailed: events.onBasemapFailed,
+    });
+    paneOf(map, "mapPlaces", 620);
+    this.#buttons = new PlaceButtons(map, "mapPlaces", words.map.places, {
+      onPress: (place) => this.#press(place),
+    });
+    map.on("click", this.#clicked);
+    map.on("moveend", this.#atRest);
+    this.#resize = new ResizeObserver(() => {
+      if (this.#sync.resized()) this.#reveal();
+    });
+    this.#resize.observe(map.getContainer());
+    this.#redraw();
+    this.#reveal();
+  }
+
+  update(next: ViewState, previous: ViewState): void {
+    if (next.mapView !== previous.mapView) this.#sync.show(next.mapView);
+    const snapshot = this.#view.snapshot();
+    const reselected = next.selection !== previous.selection;
+    if (snapshot === this.#snapshot && !reselected) return;
+    this.#snapshot = snapshot;
+    if (reselected) {
+      this.#selected = selectedPlaces(this.#view);
+      this.#reveal();
+    }
+    this.#redrawSoon();
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    clearTimeout(this.#resting);
+    this.#resize.disconnect();
+    this.#map.off("click", this.#clicked);
+    this.#map.off("moveend", this.#atRest);
+    this.#sync.destroy();
+    this.#buttons.destroy();
+    this.#layers.destroy();
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.setZoom(this.#map.getZoom() + steps);
+  }
+
+  /** Shows every place with events in range. */
+  fitAll(): void {
+    this.#sync.showAsked(this.#fitted(weightedPoints(this.#snapshot.placeCounts, this.#source.places), 1));
+  }
+
+  retryBasemap(): void {
+    this.#layers.retryBasemap();
+  }
+
+  focusPlace(place: number): void {
+    this.#buttons.focus(this.#idOf(place));
+  }
+
+  /** Once for all changes of a task, and still in its frame. */
+  #redrawSoon(): void {
+    if (this.#queued) return;
+    this.#queued = true;
+    queueMicrotask(() => {
+      this.#queued = false;
+      if (!this.#destroyed) this.#redraw();
+    });
+  }
+
+  #redraw(): void {
+    this.#layers.draw();
+    if (this.#view.store.getState().preview === null) return this.#atRest();
+    this.#resting ??= setTimeout(this.#atRest, REST_MS);
+  }
+
+  readonly #atRest = (): void => {
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    const covered = [...this.#events.controls()].map((control) => this.#boxOf(control));
+    this.#layers.keepClear(covered);
+    const viewport = viewportOf(this.#map);
+    const nameOf = (names: readonly string[], count: number): string => symbolName(names, count, this.#words);
+    this.#buttons.update(buttonsOf(this.#layers.layout, viewport, covered, this.#view.corpus.places, nameOf));
+    this.#layers.drawNames();
+    this.#sayOutside(countOutside(this.#snapshot.placeCounts, this.#source.places, viewport));
+  };
+
+  /** The words for it may cover a part of the map that was free: what stands there is looked at once more. */
+  #sayOutside(outside: number): void {
+    if (outside === this.#outside) return;
+    this.#outside = outside;
+    this.#events.onOutside(outside);
+    this.#resting ??= setTimeout(this.#atRest, REST_MS);
+  }
+
+  #boxOf(element: Element): Box {
+    const corner = this.#map.getContainer().getBoundingClientRect();
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return {
+      left: left - corner.left,
+      top: top - corner.top,
+      right: right - corner.left,
+      bottom: bottom - corner.top,
+    };
+  }
+
+  #idOf(place: number): PlaceId {
+    const found = this.#view.corpus.places[place];
+    if (found === undefined) throw new RangeError(`place ${place} of ${this.#view.corpus.places.length}`);
+    return found.id;
+  }
+
+  /** What stands for the place is opened: the place alone, or all that share its symbol. */
+  #press(id: PlaceId): void {
+    const place = this.#view.corpus.places.findIndex((one) => one.id === id);
+    const { points, areaLabels } = this.#layers.layout;
+    const point = points.find(({ symbol: { members } }) => members.includes(place));
+    const area = areaLabels.find(({ label }) => label.symbol.place === place);
+    const x = point?.at.x ?? area?.box.left ?? 0;
+    this.#open(point?.symbol.members ?? [place], x);
+  }
+
+  #open(places: readonly number[], x: number): void {
+    this.#events.onOpen({ places, inLeftHalf: x < this.#map.getSize().x / 2 });
+  }
+
+  /** A symbol beyond those that have a button, a name, or the tinted ground of an area. */
+  readonly #clicked = ({ containerPoint }: LeafletMouseEvent): void => {
+    const symbol = symbolAt(this.#layers.layout, containerPoint) ?? this.#layers.areaAt(containerPoint);
+    if (symbol !== null) this.#open("members" in symbol ? symbol.members : [symbol.place], containerPoint.x);
+  };
+
+  /** Moves what was selected elsewhere into sight, if none of it is. */
+  #reveal(): void {
+    const viewport = viewportOf(this.#map);
+    const { places } = this.#source;
+    const [first] = this.#selected;
+    if (first === undefined || [...this.#selected].some((place) => isShown(place, places, viewport, 8)))
+      return;
+    this.#sync.reveal(latitudeOf(places.y[first]!), longitudeOf(places.x[first]!));
+  }
+
+  #opening(): FittedView | null {
+    const points = telltalePoints(this.#snapshot.placeCounts, this.#source.places);
+    const most = this.#fitted(points, OPENING_SHARE);
+    return most !== null && most.zoom < CONTINENT_ZOOM ? this.#fitted(points, LEAST_SHARE) : most;
+  }
+
+  #fitted(points: readonly WeightedPoint[], share: number): FittedView | null {
+    const { x: width, y: height } = this.#map.getSize();
+    const padding = Math.min(FIT_PADDING, width / 6, height / 4);
+    const minZoom = leastZoom(this.#map);
+    return fitView(points, { width, height, padding, minZoom, maxZoom: CLOSEST_FIT, share });
+  }
+}
+
+/** Leaflet makes its element a tab stop that takes arrow keys, but gives it neither role nor name. */
+function describeContainer(map: Map, help: string): void {
+  const container = map.getContainer();
+  container.setAttribute("role", "application");
+  container.setAttribute("aria-label", help);
+}

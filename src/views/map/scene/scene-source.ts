@@ -1,0 +1,100 @@
+import type { Corpus } from "../../../bundle/corpus.ts";
+import { orderByEnd } from "../../../state/index/end-order.ts";
+import type { Snapshot } from "../../../state/snapshot.ts";
+import { groupPlaces, type PlaceGroup } from "./grouping.ts";
+import { groupCounts } from "./groups-in-range.ts";
+import { mapPlacesOf, type MapPlaces } from "./map-places.ts";
+import { worldSize } from "./mercator.ts";
+import { sceneOf, type Scene } from "./scene.ts";
+import { symbolRadius } from "./symbol-size.ts";
+import { traitIndex, type TraitIndex } from "./traits.ts";
+import { onScreen, type Viewport } from "./viewport.ts";
+
+/** Makes scenes of one corpus, keeping what stays the same from one to the next. */
+export type SceneSource = {
+  readonly places: MapPlaces;
+  /** Events of each place over all days, whatever the filters. */
+  readonly weights: Uint32Array;
+  scene(snapshot: Snapshot, viewport: Viewport, selected: ReadonlySet<number>): Scene;
+};
+
+type Filtered = {
+  readonly passing: Uint32Array;
+  readonly traits: TraitIndex;
+};
+type Grouped = {
+  readonly zoom: number;
+  readonly groups: readonly PlaceGroup[];
+  passing: Uint32Array;
+  counts: ReturnType<typeof groupCounts>;
+};
+
+/** Symbols that reach in from outside the view. */
+const MARGIN = 30;
+
+export function createSceneSource(corpus: Corpus): SceneSource {
+  const places = mapPlacesOf(corpus.places);
+  const weights = eventsByPlace(corpus);
+  const most = weights.reduce((a, b) => Math.max(a, b), 0);
+  const byEnd = orderByEnd(corpus.columns.endDay);
+  const pointPlaces = placesThat(places, (shape) => shape === "point");
+  const areaPlaces = placesThat(places, (shape) => shape !== "point");
+  let filtered: Filtered | null = null;
+  let grouped: Grouped | null = null;
+
+  const groupsFor = (zoom: number, passing: Uint32Array): Grouped => {
+    if (grouped === null || grouped.zoom !== zoom) {
+      const groups = groupPlaces(pointPlaces, groupingInput(places, weights, most, zoom));
+      grouped = { zoom, groups, passing, counts: groupCounts(corpus, byEnd, passing, groups) };
+    } else if (grouped.passing !== passing) {
+      grouped.passing = passing;
+      grouped.counts = groupCounts(corpus, byEnd, passing, grouped.groups);
+    }
+    return grouped;
+  };
+
+  return {
+    places,
+    weights,
+    scene(snapshot, viewport, selected) {
+      const passing = snapshot.passing.order;
+      if (filtered?.passing !== passing) filtered = { passing, traits: traitIndex(corpus, byEnd, passing) };
+      const { groups, counts: countGroups } = groupsFor(viewport.zoom, passing);
+      const together = countGroups?.(snapshot.range);
+      const counts = snapshot.placeCounts;
+      return sceneOf({
+        places,
+        groups,
+        areaPlaces,
+        counts,
+        countTogether: (group, members) =>
+          together?.[group] ?? members.reduce((sum, place) => sum + counts[place]!, 0),
+        most,
+        range: snapshot.range,
+        traits: filtered.traits,
+        inSight: (place) => onScreen(viewport, places.x[place]!, places.y[place]!, MARGIN).length > 0,
+        selected,
+      });
+    },
+  };
+}
+
+const placesThat = ({ shapes }: MapPlaces, wanted: (shape: string) => boolean): readonly number[] =>
+  shapes.flatMap(({ shape }, place) => (wanted(shape) ? [place] : []));
+
+function groupingInput(places: MapPlaces, weights: Uint32Array, most: number, zoom: number) {
+  const size = worldSize(zoom);
+  return {
+    x: (place: number) => places.x[place]! * size,
+    y: (place: number) => places.y[place]! * size,
+    weight: (place: number) => weights[place]!,
+    radius: (weight: number) => symbolRadius(weight, most),
+    gap: 3,
+  };
+}
+
+function eventsByPlace({ columns, places }: Corpus): Uint32Array {
+  const counts = new Uint32Array(places.length);
+  for (const place of columns.placeIndex) counts[place]! += 1;
+  return counts;
+}

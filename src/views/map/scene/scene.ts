@@ -1,0 +1,105 @@
+import type { TimeRange } from "../../../domain/time-range.ts";
+import type { PlaceGroup } from "./grouping.ts";
+import type { MapPlaces, PlaceShape } from "./map-places.ts";
+import { symbolRadius } from "./symbol-size.ts";
+import type { TraitIndex, Traits } from "./traits.ts";
+
+/** One symbol: a place, or several that would overlap. */
+export type PointSymbol = {
+  /** Where it stands. */
+  readonly place: number;
+  /** The places with events in range that it stands for, `place` among them, in the group's order. */
+  readonly members: readonly number[];
+  /** World coordinates, 0..1. */
+  readonly x: number;
+  readonly y: number;
+  /** Events in range; one at two of the places counts once. */
+  readonly count: number;
+  /** Pixels. */
+  readonly radius: number;
+  readonly traits: Traits;
+  readonly selected: boolean;
+};
+
+/** A country, region or water with events in range, drawn as a tint and a name with their number. */
+export type AreaSymbol = {
+  readonly place: number;
+  readonly shape: Exclude<PlaceShape, { shape: "point" }>;
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  /** 1..4, how strong the tint is. */
+  readonly strength: number;
+  readonly traits: Traits;
+  readonly selected: boolean;
+};
+
+/** All that is drawn for a state; most events first. */
+export type Scene = { readonly points: readonly PointSymbol[]; readonly areas: readonly AreaSymbol[] };
+
+export type SceneInput = {
+  readonly places: MapPlaces;
+  readonly groups: readonly PlaceGroup[];
+  /** Places that are areas. */
+  readonly areaPlaces: readonly number[];
+  /** Events in range by place. */
+  readonly counts: Uint32Array;
+  /** Events in range of several places together. */
+  readonly countTogether: (group: number, members: readonly number[]) => number;
+  /** Greatest count of a place over all days. */
+  readonly most: number;
+  readonly range: TimeRange;
+  readonly traits: TraitIndex;
+  /** Whether the map shows where the place is; what it doesn't show isn't worked out. */
+  readonly inSight: (place: number) => boolean;
+  /** Places to make stand out. */
+  readonly selected: ReadonlySet<number>;
+};
+
+export const sceneOf = (input: SceneInput): Scene => ({
+  points: input.groups
+    .flatMap((group, at) => pointSymbol(input, group, at) ?? [])
+    .toSorted((a, b) => b.count - a.count || a.place - b.place),
+  areas: input.areaPlaces
+    .flatMap((place) => areaSymbol(input, place) ?? [])
+    .toSorted((a, b) => b.count - a.count || a.place - b.place),
+});
+
+function pointSymbol(input: SceneInput, { members }: PlaceGroup, at: number): PointSymbol | null {
+  const { counts, places, range, selected } = input;
+  const present = members.filter((place) => counts[place]! > 0);
+  const place = present[0];
+  if (place === undefined || !input.inSight(place)) return null;
+  const count = present.length === 1 ? counts[place]! : input.countTogether(at, present);
+  return {
+    place,
+    members: present,
+    x: places.x[place]!,
+    y: places.y[place]!,
+    count,
+    radius: symbolRadius(count, input.most),
+    traits: input.traits(present, count, range),
+    selected: present.some((member) => selected.has(member)),
+  };
+}
+
+function areaSymbol(input: SceneInput, place: number): AreaSymbol | null {
+  const { counts, places, range, selected } = input;
+  const count = counts[place]!;
+  const shape = places.shapes[place];
+  if (count === 0 || shape === undefined || shape.shape === "point") return null;
+  return {
+    place,
+    shape,
+    x: places.x[place]!,
+    y: places.y[place]!,
+    count,
+    strength: tintStrength(count, input.most),
+    traits: input.traits([place], count, range),
+    selected: selected.has(place),
+  };
+}
+
+/** Few steps, so that a tint means something and rarely has to be drawn anew: up to 1/16, 1/4, 9/16 of the most, more. */
+const tintStrength = (count: number, most: number): number =>
+  Math.max(1, Math.min(4, Math.ceil(4 * Math.sqrt(count / Math.max(most, 6)))));

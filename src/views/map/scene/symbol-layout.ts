@@ -1,0 +1,128 @@
+import {
+  boxAround,
+  boxesAround,
+  boxesBeside,
+  boxesOverlap,
+  type Box,
+  createOccupancy,
+  placeLabels,
+  type LabelCandidate,
+  type Occupancy,
+  type PlacedLabel,
+} from "./label-placement.ts";
+import type { AreaSymbol, PointSymbol, Scene } from "./scene.ts";
+import { onScreen, type ScreenPoint, type Viewport } from "./viewport.ts";
+
+/** Width in pixels of a text as it will be drawn. */
+export type Measure = (text: string, style: LabelStyle) => number;
+export type LabelStyle = "place" | "placeCount" | "area" | "areaCount";
+
+export type PlacedPoint = { readonly symbol: PointSymbol; readonly at: ScreenPoint };
+/** `count` is written where the symbol itself doesn't say it; else "". */
+export type PointLabel = {
+  readonly symbol: PointSymbol;
+  readonly name: string;
+  readonly count: string;
+};
+/** `at` is the area's own point: a name that had to move aside is tied to it by a line. */
+export type AreaLabel = {
+  readonly symbol: AreaSymbol;
+  readonly at: ScreenPoint;
+  readonly name: string;
+  readonly count: string;
+};
+
+/** Where on the map's element everything that stands for events goes. */
+export type SymbolLayout = {
+  readonly points: readonly PlacedPoint[];
+  readonly pointLabels: readonly PlacedLabel<PointLabel>[];
+  readonly areaLabels: readonly PlacedLabel<AreaLabel>[];
+  /** What is taken, so that the base map's names keep clear. */
+  readonly occupied: Occupancy;
+};
+
+/** Labels beyond this many couldn't be read anyway. */
+const MOST_LABELS = 150;
+const LABEL_HEIGHT = 16;
+const AREA_HEIGHT = 22;
+/** How far the name of an area may move aside for symbols. */
+const AREA_REACH = 90;
+
+/**
+ * Symbols first, for they say where; then the names of areas, which must be somewhere; then as many names of places
+ * as there is room for, most events first. Nothing is written on what controls cover.
+ */
+export function layOutSymbols(
+  scene: Scene,
+  viewport: Viewport,
+  nameOf: (place: number) => string,
+  measure: Measure,
+  covered: readonly Box[],
+): SymbolLayout {
+  const occupied = createOccupancy();
+  for (const box of covered) occupied.add(box);
+  const points = scene.points.flatMap((symbol) =>
+    onScreen(viewport, symbol.x, symbol.y, symbol.radius).map((at) => ({ symbol, at })),
+  );
+  for (const { symbol, at } of points) occupied.add(boxAround(at, symbol.radius + 1, symbol.radius + 1));
+  const areas = scene.areas.flatMap((symbol) =>
+    onScreen(viewport, symbol.x, symbol.y, 0).map((at) =>
+      areaCandidate(symbol, at, viewport, covered, nameOf, measure),
+    ),
+  );
+  const areaLabels = placeLabels(areas, occupied);
+  const names = points
+    .toSorted((a, b) => Number(b.symbol.selected) - Number(a.symbol.selected))
+    .slice(0, MOST_LABELS)
+    .map((placed) => pointCandidate(placed, viewport, nameOf, measure));
+  const pointLabels = placeLabels(names, occupied);
+  return { points, pointLabels, areaLabels, occupied };
+}
+
+function areaCandidate(
+  symbol: AreaSymbol,
+  at: ScreenPoint,
+  viewport: Viewport,
+  covered: readonly Box[],
+  nameOf: (place: number) => string,
+  measure: Measure,
+): LabelCandidate<AreaLabel> {
+  const name = nameOf(symbol.place).toLocaleUpperCase("en");
+  const count = String(symbol.count);
+  const width = measure(name, "area") + measure(count, "areaCount") + 26;
+  const boxes = boxesAround(at, { width, height: AREA_HEIGHT }, AREA_REACH);
+  const whole = boxes.filter(
+    (box) =>
+      box.left >= 0 && box.right <= viewport.width && !covered.some((other) => boxesOverlap(box, other)),
+  );
+  return { label: { symbol, at, name, count }, boxes: whole.length > 0 ? whole : boxes, always: true };
+}
+
+function pointCandidate(
+  { symbol, at }: PlacedPoint,
+  viewport: Viewport,
+  nameOf: (place: number) => string,
+  measure: Measure,
+): LabelCandidate<PointLabel> {
+  const others = symbol.members.length - 1;
+  const name = others === 0 ? nameOf(symbol.place) : `${nameOf(symbol.place)} +${others}`;
+  const count = symbol.count > 1 && symbol.traits.kind !== null ? String(symbol.count) : "";
+  const width = measure(name, "place") + (count === "" ? 0 : measure(count, "placeCount") + 4);
+  const boxes = boxesBeside(at, symbol.radius + (symbol.members.length > 1 ? 3 : 0), {
+    width,
+    height: LABEL_HEIGHT,
+  }).filter(({ left, right }) => left >= 0 && right <= viewport.width);
+  return { label: { symbol, name, count }, boxes, always: symbol.selected };
+}
+
+/** The symbol or area name at a point of the map's element, the one drawn last winning; null for bare map. */
+export function symbolAt(layout: SymbolLayout, { x, y }: ScreenPoint): PointSymbol | AreaSymbol | null {
+  const near = layout.points
+    .map(({ symbol, at }) => ({ symbol, distance: Math.hypot(at.x - x, at.y - y) }))
+    .filter(({ symbol, distance }) => distance <= Math.max(12, symbol.radius + 2))
+    .toSorted((a, b) => a.distance - b.distance)[0];
+  const named = layout.areaLabels.find(
+    ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  );
+  return near?.symbol ?? named?.label.symbol ?? null;
+}

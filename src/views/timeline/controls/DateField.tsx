@@ -1,0 +1,79 @@
+import { useId, useState, type KeyboardEvent } from "react";
+import { lastDay } from "../../../domain/time-range.ts";
+import { commitRange } from "../../../state/actions/range.ts";
+import { useView, useViewState } from "../../../state/react.tsx";
+import { activeRange } from "../../../state/view-state.ts";
+import { dayInWords } from "../../words/dates.ts";
+import { useStrings, type Strings } from "../../words/strings.ts";
+import { rangeAfterTyping, type Side } from "./typed-end.ts";
+
+/** One end of the range as text: shows the day, takes anything that `parseTypedRange` reads. */
+export function DateField({ side }: { readonly side: Side }) {
+  const view = useView();
+  const { timeline } = useStrings();
+  const problemId = useId();
+  const day = useViewState((state) =>
+    side === "from" ? activeRange(state).start : lastDay(activeRange(state)),
+  );
+  const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const take = (): void => {
+    if (typed === null) return;
+    const result = rangeAfterTyping(typed, side, view.store.getState().committed);
+    setProblem(result.kind === "range" ? null : problemOf(result.kind, typed, timeline));
+    if (result.kind !== "range") return;
+    setTyped(null);
+    commitRange(view, result.range);
+  };
+  const giveUp = (): void => {
+    setTyped(null);
+    setProblem(null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") take();
+    if (event.key !== "Escape" || typed === null) return;
+    event.stopPropagation();
+    giveUp();
+  };
+  return (
+    <label className="timeline-date">
+      <span>{timeline[side]}</span>
+      <input
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        size={12}
+        title={timeline.dateHelp}
+        value={typed ?? dayInWords(day)}
+        aria-invalid={problem === null ? undefined : true}
+        aria-describedby={problem === null ? undefined : problemId}
+        onChange={(event) => setTyped(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onBlur={take}
+        onKeyDown={onKeyDown}
+      />
+      {problem === null ? null : (
+        <span className="timeline-problem" id={problemId} role="alert">
+          {problem}
+        </span>
+      )}
+    </label>
+  );
+}
+
+function problemOf(
+  kind: "unreadable" | "ambiguous" | "backwards",
+  text: string,
+  words: Strings["timeline"],
+): string {
+  switch (kind) {
+    case "unreadable":
+      return words.notADate(text);
+    case "ambiguous":
+      return words.ambiguousDate(text);
+    case "backwards":
+      return words.endsBeforeStart;
+  }
+}

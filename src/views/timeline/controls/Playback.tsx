@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+import { startPlaying, stopPlaying } from "../../../state/actions/play.ts";
+import { resetRange } from "../../../state/actions/range.ts";
+import { stepEvent } from "../../../state/actions/step.ts";
+import { useView, useViewState } from "../../../state/react.tsx";
+import { useStrings } from "../../words/strings.ts";
+import { runPlayback } from "./run-playback.ts";
+import { Sign, type SignName } from "./Sign.tsx";
+
+/** Play, step from event to event, back to all days. */
+export function Playback() {
+  const view = useView();
+  const { timeline } = useStrings();
+  const playing = useViewState((state) => state.playing);
+  useEffect(() => (playing ? runPlayback(view) : undefined), [view, playing]);
+  return (
+    <div className="timeline-buttons">
+      <SignButton sign="previous" name={timeline.previous} onClick={() => void stepEvent(view, -1)} />
+      {playing ? (
+        <SignButton key="play" sign="pause" name={timeline.pause} onClick={() => stopPlaying(view)} />
+      ) : (
+        <SignButton key="play" sign="play" name={timeline.play} onClick={() => startPlaying(view)} />
+      )}
+      <SignButton sign="next" name={timeline.next} onClick={() => void stepEvent(view, 1)} />
+      <SignButton sign="reset" name={timeline.reset} onClick={() => resetRange(view)} />
+    </div>
+  );
+}
+
+type SignButtonProps = { readonly sign: SignName; readonly name: string; readonly onClick: () => void };
+
+const SignButton = ({ sign, name, onClick }: SignButtonProps) => (
+  <button type="button" className="button button-icon" aria-label={name} title={name} onClick={onClick}>
+    <Sign name={sign} />
+  </button>
+);

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "react";
+import { useView } from "../../../state/react.tsx";
+import { RangeHandle } from "./RangeHandle.tsx";
+import { runOverview, type OverviewParts } from "./run-overview.ts";
+
+/** The density of events over all days, with the brush that chooses the range. Drawn outside React's rendering. */
+export function Overview() {
+  const view = useView();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current === null ? undefined : runOverview(view, partsOf(root.current))), [view]);
+  return (
+    <div className="overview" ref={root}>
+      <canvas className="overview-canvas" aria-hidden="true" />
+      <div className="overview-outside overview-before" />
+      <div className="overview-outside overview-after" />
+      <div className="overview-window" data-grab="window" />
+      <RangeHandle side="start" />
+      <RangeHandle side="end" />
+      <div className="overview-tip" aria-hidden="true" hidden />
+    </div>
+  );
+}
+
+function partsOf(root: HTMLElement): OverviewParts {
+  const one = <T extends HTMLElement>(selector: string): T => {
+    const element = root.querySelector<T>(selector);
+    if (element === null) throw new Error(`the overview has no ${selector}`);
+    return element;
+  };
+  return {
+    root,
+    canvas: one<HTMLCanvasElement>("canvas"),
+    before: one(".overview-before"),
+    after: one(".overview-after"),
+    window: one(".overview-window"),
+    start: one('[data-grab="start"]'),
+    end: one('[data-grab="end"]'),
+    tip: one(".overview-tip"),
+  };
+}

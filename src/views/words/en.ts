@@ -1,0 +1,327 @@
+import type { EventStatus, PlaceBasis, PlaceRole, ReviewState } from "../../domain/event.ts";
+import type { EventKind } from "../../domain/kinds.ts";
+import type { Place } from "../../bundle/types.ts";
+import { eventListInEnglish, timelineInEnglish } from "./en-timeline.ts";
+
+const number = new Intl.NumberFormat("en");
+
+/** "1 event", "1,204 events" */
+const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** "a", "a and b", "a, b and c" */
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+const KINDS: Readonly<Record<EventKind, string>> = {
+  statement: "Statement",
+  talks: "Talks",
+  agreement: "Agreement",
+  decision: "Decision",
+  election: "Election",
+  protest: "Protest",
+  attack: "Attack",
+  fighting: "Fighting",
+  ceasefire: "Ceasefire",
+  evacuation: "Evacuation",
+  aid: "Aid",
+  justice: "Justice",
+  disaster: "Disaster",
+  sport: "Sport",
+  science: "Science",
+  other: "Other",
+};
+
+const STATUSES: Readonly<Record<EventStatus, string>> = {
+  happened: "Happened",
+  ongoing: "Going on",
+  planned: "Planned",
+  possible: "Possible",
+  denied: "Denied",
+  background: "Background",
+};
+
+const REVIEWS: Readonly<Record<ReviewState, string>> = {
+  automatic: "Read automatically",
+  checked: "Checked by a person",
+  corrected: "Corrected by a person",
+};
+
+const ROLES: Readonly<Record<PlaceRole, string>> = {
+  happened: "happened there",
+  spoken: "was said there",
+  about: "spoken about",
+  origin: "from there",
+  destination: "to there",
+};
+
+const PLACE_BASES: Readonly<Record<PlaceBasis, string>> = {
+  governed: "named with the event",
+  clause: "named in the same clause",
+  carried: "named in an earlier sentence",
+  topic: "what the article is about",
+  dateline: "where the article was filed",
+  table: "given in the table",
+  corrected: "set by a correction",
+};
+
+const PLACE_KINDS: Readonly<Record<Place["kind"], string>> = {
+  site: "site",
+  quarter: "part of a city",
+  city: "city or town",
+  division: "province or state",
+  region: "region",
+  country: "country",
+  water: "water",
+  continent: "continent",
+};
+
+/** Where a publication date comes from. */
+const PUBLISHED_BASES: Readonly<Record<string, string>> = {
+  given: "given beside the article",
+  metadata: "from the file's own data",
+  stated: "stated in the article",
+  text: "read from the article",
+  inferred: "worked out from the article",
+};
+
+/** The interface in English. One entry per message; numbers come in as numbers. */
+export const en = {
+  language: "en",
+  number: (n: number) => number.format(n),
+  list,
+
+  kind: (kind: EventKind) => KINDS[kind],
+  status: (status: EventStatus) => STATUSES[status],
+  review: (state: ReviewState) => REVIEWS[state],
+  placeRole: (role: PlaceRole) => ROLES[role],
+  placeBasis: (basis: PlaceBasis) => PLACE_BASES[basis],
+  placeKind: (kind: Place["kind"]) => PLACE_KINDS[kind],
+
+  page: {
+    articles: (n: number) => count(n, "article", "articles"),
+    events: (n: number) => count(n, "event", "events"),
+    loading: "Fetching the articles and their events…",
+    description: (facts: readonly string[]) =>
+      `${facts.join(", ")}, on one timeline and one map. Every event opens the article at the sentence that gave its date and place.`,
+    skip: "Skip",
+    skipTo: (region: string) => `Skip to ${region}`,
+    introTimeline: "Drag along the timeline to choose days.",
+    introEvents: "Pick an event to read the sentence that gave its date and place.",
+    introDone: "Got it",
+    dismiss: "Dismiss",
+    close: "Close",
+    retry: "Try again",
+  },
+
+  regions: {
+    map: "Map",
+    timeline: "Timeline",
+    events: "Events",
+    article: "Article",
+    notices: "Notices",
+    panels: "Events and article",
+    showMore: "Make the reading panel taller",
+    showLess: "Make the reading panel smaller",
+  },
+
+  failure: {
+    missing: "The data couldn't be fetched",
+    broken: "The data can't be read",
+    newer: "The data is newer than this page",
+    crashed: "Something on this page went wrong",
+    crashedHelp:
+      "The data is unharmed. Trying again keeps the view that the address names; if it happens again, reload the page.",
+    noEvents: "No events were read from these articles",
+    noEventsHelp: (articles: number) =>
+      articles === 0
+        ? "The collection holds no articles. Add some to the folder and build the site again."
+        : `None of ${count(articles, "article", "articles")} told an event with a date. What the build remarked is listed below.`,
+    gaps: (events: number) =>
+      `${count(events, "event", "events")} couldn't be fetched; what is shown is not complete.`,
+  },
+
+  theme: {
+    system: "as the device",
+    light: "light",
+    dark: "dark",
+    now: (choice: string) => `Colours: ${choice}`,
+  },
+
+  search: {
+    label: "Search",
+    placeholder: "Search events and articles",
+    clear: "Clear search",
+    preparing: "Reading the texts…",
+    found: (n: number, words: string) => `${count(n, "event tells", "events tell")} of “${words}”`,
+    none: (words: string) => `No event tells of “${words}”`,
+    inArticles: "Also in the text of",
+    openArticle: (title: string) => `Open the article “${title}”`,
+  },
+
+  filters: {
+    label: "Filters",
+    open: (active: number) => (active === 0 ? "Filters" : `Filters, ${active} set`),
+    close: "Close filters",
+    kinds: "Kind",
+    sources: "Source",
+    places: "Place",
+    statuses: "Status",
+    reviewStates: "State",
+    actors: "People and bodies",
+    certainty: "Certainty",
+    certaintyAtLeast: (percent: number) => (percent === 0 ? "any" : `at least ${percent} %`),
+    inRange: "Counts are of the days shown.",
+    find: (facet: string) => `Find in ${facet}`,
+    all: (n: number) => `Show all ${number.format(n)}`,
+    fewer: "Show fewer",
+    active: "Active filters",
+    remove: (label: string) => `Remove filter: ${label}`,
+    clear: "Clear all",
+    chipSearch: (words: string) => `“${words}”`,
+    chipMap: "Only what the map shows",
+    unknownPlace: "a place not in this collection",
+  },
+
+  map: {
+    help: "Map view. Arrow keys move it, plus and minus zoom.",
+    controls: "Map controls",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    fit: "Fit the map to the events shown",
+    onlyShown: "Only what the map shows",
+    places: "Places with events",
+    place: (name: string, n: number) => `${name}, ${count(n, "event", "events")}`,
+    cluster: (names: readonly string[], more: number, n: number) =>
+      `${list(more === 0 ? names : [...names, `${number.format(more)} more`])}, ${count(n, "event", "events")}`,
+    outside: (n: number) => `${count(n, "place", "places")} outside this view`,
+    close: "Close list of events",
+    more: (n: number) => `Show ${number.format(n)} more`,
+    noneInRange: "Nothing here in the days shown.",
+    loading: "Fetching the events…",
+    credit: "Place data: GeoNames · Base map: Natural Earth",
+    partMissing: "Part of the base map couldn't be fetched; events are shown all the same.",
+  },
+
+  timeline: timelineInEnglish,
+  events: eventListInEnglish,
+
+  share: {
+    label: "Share",
+    title: "Share this view",
+    help: "The link keeps the days, the filters, the map and what is open. It holds nothing about you, and its part after the # is never sent to a server.",
+    field: "Link to this view",
+    copy: "Copy link",
+    copied: "Copied.",
+    failed: "This browser doesn't let the page copy. Select the link and copy it.",
+    send: "Send…",
+    embed: "Embed",
+    embedHelp: "Paste this into another page to show the view there.",
+    copyEmbed: "Copy code",
+  },
+
+  article: {
+    loading: "Fetching the article…",
+    missing: "This article couldn't be fetched.",
+    missingHelp: "The events read from it are still in the list.",
+    close: "Close article",
+    tools: "In this article",
+    previous: "Previous event of this article",
+    next: "Next event of this article",
+    position: (at: number | null, of: number) =>
+      of === 0 ? "No events" : at === null ? count(of, "event", "events") : `${at + 1} of ${of}`,
+    unknownSource: "Source not named",
+    published: (date: string) => `Published ${date}`,
+    publishedBasis: (basis: string) => `Date ${PUBLISHED_BASES[basis] ?? basis}`,
+    unpublished: "Publication date not known",
+    original: "Original article",
+    originalHost: (host: string) => `on ${host}`,
+    file: (name: string) => `File ${name}`,
+    railEvent: (date: string, title: string) => `${date}: ${title}`,
+    tellsOf: (title: string) => `These words told: ${title}`,
+    gavePlace: (words: string, places: readonly string[]) => `“${words}” → ${list(places)}`,
+    note: "How this was read",
+    places: "Place",
+    date: "Date",
+    noPlace: "No place was read.",
+    saidBy: (who: string) => `According to ${who}`,
+    certainty: (percent: number) => `Certainty ${percent} %`,
+    otherReports: (n: number) => `${count(n, "other report", "other reports")} of this event`,
+    sameArticle: "again in this article",
+    readThere: "Read it there",
+    readThereNamed: (source: string) => `Read the report of ${source}`,
+    reportedOn: (date: string) => `reported ${date}`,
+    agree: (about: readonly string[]) => `The reports agree on the ${list(about)}.`,
+    differ: (about: string, values: readonly string[]) =>
+      `They differ on the ${about}: ${values.map((value) => `“${value}”`).join(" – ")}.`,
+    about: { day: "day", place: "place", figure: "figure" },
+    copyLink: "Copy link",
+    copied: "Link copied.",
+    copyFailed: "Not copied: the browser forbids it.",
+    cite: "How to cite",
+    copyCitation: "Copy citation",
+    citationCopied: "Citation copied.",
+  },
+
+  articles: {
+    label: "Articles",
+    dateUnknown: "date not known",
+    more: (n: number) => `${count(n, "more article", "more articles")}: find them with the search.`,
+  },
+
+  about: {
+    title: "About this page",
+    what: "This page was made from a collection of news articles. A program read them and noted what happened, when and where; it keeps the words that say so, and every event opens its article at them.",
+    howDates: "How dates were read",
+    howDatesText:
+      "Words such as “on Friday” or “17 October” were resolved against the article's publication date and the sentences before. A date is shown no finer than the words allow: a month stays a month. Each event says how its date was worked out.",
+    howPlaces: "How places were read",
+    howPlacesText:
+      "Names were looked up in a gazetteer and chosen by the whole article. Countries and regions are drawn as areas, not as points. A place that was only spoken about is told apart from one where something happened.",
+    limits:
+      "A program makes mistakes. Read the marked sentence before relying on an event; “checked” and “corrected” mark what a person has looked at.",
+    borders:
+      "Borders and coasts are Natural Earth's, grouped by the code of each first-level division; disputed lines are dashed. They take no side.",
+    made: "Made with",
+    extractor: "Extractor",
+    gazetteer: "Gazetteer",
+    licences: "Data and licences",
+    files: "Articles read",
+    fingerprint: "SHA-256",
+    corrections: (n: number) => count(n, "correction applied", "corrections applied"),
+    warnings: (n: number) => count(n, "remark of the build", "remarks of the build"),
+    privacy: "Privacy",
+    privacyText:
+      "The page loads nothing from anywhere else, sets no cookie and tells nobody what you look at. The colours you choose are kept in this browser only.",
+    notices: "Third-party notices",
+    more: (n: number) => `and ${number.format(n)} more in the page's data`,
+  },
+
+  help: {
+    label: "Help",
+    title: "Help and shortcuts",
+    what: "What to try",
+    tips: [
+      "Drag either end of the marked days along the timeline, or the whole window; the map and the list follow.",
+      "Press Play to let the days pass.",
+      "Pick a place on the map, a line in the list or a bar on the timeline: all three show it, and the article opens at the sentence.",
+      "Share gives a link to exactly what you see.",
+    ],
+    keys: "Keys",
+    keysOn: "Single-key shortcuts",
+    search: "Search",
+    filters: "Filters",
+    next: "Next event",
+    previous: "Previous event",
+    share: "Share",
+    help: "This help",
+    escape: "Close what is on top",
+  },
+
+  print: {
+    heading: (title: string) => `${title}: a chronology`,
+    page: "With timeline and map",
+    more: (n: number) =>
+      `${count(n, "further event", "further events")} not printed: narrow the days or filters.`,
+    address: (link: string) => `This view: ${link}`,
+  },
+};
