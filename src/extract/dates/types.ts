@@ -11,6 +11,8 @@ export type Timex = Span & {
   readonly mod?: string;
   /** Present where the expression names calendar days. */
   readonly when?: FuzzyDate;
+  /** The stretch that it is one end of: both "17" and "20 October" of "from 17 to 20 October" carry it. */
+  readonly range?: FuzzyDate;
   /** Names of the recogniser and refiners that made it, in order. */
   readonly rules: readonly string[];
   /** What a relative expression was counted from. */

@@ -1,0 +1,120 @@
+import { dayFromCivil, parseDay, type Day } from "../../../domain/day.ts";
+import { normAt, type Lexed } from "../lexing/lexer.ts";
+import type { Mention } from "../meaning.ts";
+import { KNOWN_EVENTS, LAST_RESOLUTION } from "./data/known-events.ts";
+import { OFFICE_TERMS, type OfficeTerm } from "./data/officeholders.ts";
+
+/** Something in the text that tells when it was written: any of the windows, days inclusive. */
+export type Evidence = {
+  readonly windows: readonly Window[];
+  /** A lower bound holds only its first day; the last is where it stops being likely. */
+  readonly isHard: boolean;
+  readonly reason: string;
+};
+export type Window = { readonly from: Day; readonly to: Day };
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const day = (iso: string): Day => parseDay(iso) ?? (0 as Day);
+const yearStart = (year: number): Day => dayFromCivil({ year, month: 1, day: 1 }) ?? (0 as Day);
+const END: Day = yearStart(LAST_YEAR + 1);
+
+export const evidenceIn = (lexed: Lexed, mentions: readonly Mention[]): readonly Evidence[] => [
+  ...officeholders(lexed),
+  ...knownEvents(lexed),
+  ...resolutions(lexed),
+  ...namedYears(lexed, mentions),
+];
+
+const BY_SURNAME: ReadonlyMap<string, readonly OfficeTerm[]> = bySurname();
+function bySurname(): ReadonlyMap<string, readonly OfficeTerm[]> {
+  const map = new Map<string, OfficeTerm[]>();
+  for (const term of OFFICE_TERMS) map.set(term.surname, [...(map.get(term.surname) ?? []), term]);
+  return map;
+}
+
+const FORMER: ReadonlySet<string> = new Set(["former", "ex", "late", "then", "onetime", "predecessor", "elect"]);
+const BEFORE_NAME = 7;
+const AFTER_NAME = 3;
+
+/** One piece of evidence for each surname and title found together. */
+function officeholders(lexed: Lexed): Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (let i = 0; i < lexed.count; i += 1) {
+    const terms = BY_SURNAME.get(normAt(lexed, i));
+    if (terms === undefined) continue;
+    const titles = titleWords(lexed, i);
+    const fitting = titles === null ? [] : terms.filter((term) => term.titles.some((title) => titles.has(title)));
+    const [first] = fitting;
+    if (first === undefined) continue;
+    const key = `${first.surname} ${first.titles.join()}`;
+    found.set(key, {
+      windows: fitting.map(({ from, to }) => ({ from: day(from), to: day(to) })),
+      isHard: false,
+      reason: `${lexed.text.slice(lexed.starts[i], lexed.ends[i])} is named in office (${fitting.map(({ from, to }) => `${from} to ${to === "9999-12-31" ? "…" : to}`).join(" or ")})`,
+    });
+  }
+  return [...found.values()];
+}
+
+/** Words around a name; null when they say that the office is over. */
+function titleWords(lexed: Lexed, i: number): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (let at = Math.max(0, i - BEFORE_NAME); at <= i + AFTER_NAME; at += 1) {
+    const word = normAt(lexed, at);
+    if (at < i && FORMER.has(word)) return null;
+    if (at < i && (word === "." || word === ";") && normAt(lexed, at - 1).length > 3) words.clear();
+    else words.add(word);
+  }
+  return words;
+}
+
+const NEAR = 12;
+
+function knownEvents(lexed: Lexed): Evidence[] {
+  const places = new Map<string, number[]>();
+  const asked = new Set(KNOWN_EVENTS.flatMap(({ words }) => words));
+  lexed.norm.forEach((word, i) => {
+    if (!asked.has(word)) return;
+    const list = places.get(word);
+    if (list === undefined) places.set(word, [i]);
+    else if (list.length < 200) list.push(i);
+  });
+  return KNOWN_EVENTS.filter(({ words }) => standTogether(words, places)).map(({ from, until, name }) => ({
+    windows: [{ from: day(from), to: day(until) }],
+    isHard: true,
+    reason: `${name} is spoken of (not before ${from})`,
+  }));
+}
+
+function standTogether([first = "", ...rest]: readonly string[], places: ReadonlyMap<string, readonly number[]>): boolean {
+  return (places.get(first) ?? []).some((at) =>
+    rest.every((word) => (places.get(word) ?? []).some((other) => Math.abs(other - at) <= NEAR)),
+  );
+}
+
+/** "Resolution 2254" can't be spoken of before the year in which the Council came to that number. */
+function resolutions(lexed: Lexed): Evidence[] {
+  let highest = 0;
+  lexed.norm.forEach((word, i) => {
+    const number = lexed.digits[i + 1] ?? -1;
+    if (word === "resolution" && number > highest && number < 3000) highest = number;
+  });
+  const [last] = LAST_RESOLUTION.at(-1) ?? [0];
+  const year = LAST_RESOLUTION.find(([, number]) => highest <= number)?.[0] ?? last + 1;
+  if (highest < 600) return [];
+  return [{ windows: [{ from: yearStart(year), to: END }], isHard: true, reason: `Security Council Resolution ${highest} is of ${year}` }];
+}
+
+/** The latest year that the text names, unless it is set ahead ("by 2030"). */
+function namedYears(lexed: Lexed, mentions: readonly Mention[]): Evidence[] {
+  let latest = -1;
+  for (const { meaning, first } of mentions) {
+    if (meaning.kind !== "period" || !["year", "month", "day"].includes(meaning.period.grain)) continue;
+    const year = meaning.period.grain === "year" ? meaning.period.n : meaning.period.grain === "month" ? Math.floor(meaning.period.n / 12) : -1;
+    if (["by", "until", "till", "through"].includes(normAt(lexed, first - 1))) continue;
+    if (year > latest && year >= FIRST_YEAR && year <= LAST_YEAR) latest = year;
+  }
+  if (latest < 0) return [];
+  return [{ windows: [{ from: yearStart(latest), to: (yearStart(latest + 1) + 59) as Day }], isHard: true, reason: `the text names ${latest} as past or present` }];
+}

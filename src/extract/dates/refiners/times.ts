@@ -1,0 +1,52 @@
+import { isBreak, isCapital, normAt, type Lexed } from "../lexing/lexer.ts";
+import { DAY_PARTS, PARTS } from "../lexing/lexicon.ts";
+import type { Mention } from "../meaning.ts";
+import { namesDay, type Refiner } from "./refiner.ts";
+
+const BETWEEN = new Set(["", ",", "on", "of", "on the", ", on", "in the"]);
+const AT = new Set(["at", ", at", ",", "", "around", "at about", "at around", "about", "in the"]);
+
+/** "10 p.m." beside "Wednesday", "the morning" of "December 28", "Thursday" with "evening" after it. */
+export const TIMES: Refiner = {
+  name: "time-of-day",
+  refine: (lexed, mentions) => {
+    const out: Mention[] = [];
+    for (const mention of mentions) {
+      const whole = withPartAfter(lexed, mention);
+      const previous = out.at(-1);
+      const joined = previous === undefined ? null : joinTimes(lexed, previous, whole);
+      if (joined !== null) out[out.length - 1] = joined;
+      else if (previous === undefined || whole.first >= previous.end) out.push(whole);
+    }
+    return out;
+  },
+};
+
+function joinTimes(lexed: Lexed, left: Mention, right: Mention): Mention | null {
+  if (isBreak(lexed, right.first)) return null;
+  const gap = gapBetween(lexed, left, right);
+  const rules = [...left.rules, ...right.rules, TIMES.name];
+  const span = { first: left.first, end: right.end, rules };
+  if (left.meaning.kind === "timeOnly" && left.time !== undefined && namesDay(right.meaning) && right.time === undefined && BETWEEN.has(gap))
+    return { ...right, ...span, time: left.time };
+  if (right.meaning.kind === "timeOnly" && right.time !== undefined && namesDay(left.meaning) && left.time?.kind !== "clock" && AT.has(gap))
+    return { ...left, ...span, time: right.time };
+  return null;
+}
+
+const MAX_GAP = 3;
+
+function gapBetween(lexed: Lexed, left: Mention, right: Mention): string {
+  if (right.first - left.end > MAX_GAP) return "…";
+  let gap = "";
+  for (let i = left.end; i < right.first; i += 1) gap += `${gap === "" ? "" : " "}${normAt(lexed, i)}`;
+  return gap;
+}
+
+/** "Saturday night", not "Saturday Night Live". */
+function withPartAfter(lexed: Lexed, mention: Mention): Mention {
+  if (!namesDay(mention.meaning) || mention.time !== undefined || isBreak(lexed, mention.end)) return mention;
+  const part = PARTS.get(normAt(lexed, mention.end));
+  if (part === undefined || (isCapital(lexed, mention.end) && isCapital(lexed, mention.end + 1))) return mention;
+  return { ...mention, end: mention.end + 1, time: { kind: "part", part: DAY_PARTS[part] ?? "MO" }, rules: [...mention.rules, TIMES.name] };
+}
