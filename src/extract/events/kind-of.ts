@@ -1,0 +1,169 @@
+import type { EventKind } from "../../domain/kinds.ts";
+import { EVENT_NOUNS, } from "./lexicon/nouns.ts";
+import { EVENT_VERBS } from "./lexicon/verbs.ts";
+import { SPEECH_VERBS, type SpeechAct } from "./lexicon/speech.ts";
+import { STATIVE_VERBS } from "./lexicon/verbs.ts";
+import { verbReading } from "./grammar/verb-index.ts";
+import { pluralOf } from "./grammar/morphology.ts";
+import type { Word } from "./grammar/tagger.ts";
+import type { Clause } from "./grammar/clauses.ts";
+
+const STATIVE = new Set(STATIVE_VERBS.split(/\s+/));
+const VERB_KIND = firstOf(EVENT_VERBS);
+const SPEECH = firstOf(SPEECH_VERBS);
+const NOUN_KIND = new Map([...firstOf(EVENT_NOUNS)].flatMap(([noun, kind]) => [[noun, kind] as const, [pluralOf(noun), kind] as const]));
+
+/** A word keeps the first list it stands in. */
+function firstOf<K extends string>(lists: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
+  const map = new Map<string, K>();
+  for (const [key, list] of Object.entries(lists) as [K, string][])
+    for (const word of list.split(/\s+/)) if (word !== "" && !map.has(word)) map.set(word, key);
+  return map;
+}
+
+/** Verbs that say little themselves: the noun they take names the event ("launched an offensive", "came under fire"). */
+const LIGHT_VERBS = new Set(
+  `hold have make take carry launch conduct stage mount reach suffer cause face come give undergo witness see trigger
+  begin start end stop continue occur happen break open close impose declare announce call resume suspend halt agree
+  collapse fail hit lead claim take-place erupt follow get be interrupt disrupt cancel postpone plan schedule complete finish
+  last win lose mark spark prompt perform commit receive pay join attend return sign welcome involve act set violate
+  disintegrate crumble hold`.split(/\s+/),
+);
+
+/** Verbs that lead into their event noun by a preposition: "came under bombardment", "agreed on a truce". */
+const INTO_EVENT = new Set(["come", "agree", "participate", "engage", "enter", "fall", "call", "plan", "go"]);
+
+/** Whose event nouns are their subject: "fighting broke out", "a truce took effect". */
+const SUBJECT_NAMES_EVENT = new Set(
+  `begin start end stop continue occur happen break take last resume collapse fail erupt follow be come disintegrate hold kill wound
+  injure destroy hit damage cause leave act interrupt suspend cancel postpone`.split(/\s+/),
+);
+
+/** Verbs that keep their own kind whatever noun they take. */
+const FULL_KINDS: ReadonlySet<EventKind> = new Set(["attack", "fighting", "evacuation", "justice", "agreement"]);
+
+/**
+ * The kind of event a clause tells: from its verb, or from the event noun that a light verb takes or has as its subject.
+ * Null when nothing in it names an event.
+ */
+export function kindOfClause(words: readonly Word[], clause: Clause): EventKind | null {
+  const { lemma } = clause.verb;
+  const own = VERB_KIND.get(lemma) ?? null;
+  if (FIXED_PHRASES.some(([verb, next]) => verb === lemma && followsSoon(words, clause, next))) return FIXED_PHRASES.find(([verb, next]) => verb === lemma && followsSoon(words, clause, next))![2];
+  if (lemma === "try" && clause.verb.passive) return "justice";
+  if (own !== null && FULL_KINDS.has(own)) return disarm(words, clause, own);
+  if (LIGHT_VERBS.has(lemma)) {
+    const object = words[clause.verb.end]?.wordClass === "preposition" && !INTO_EVENT.has(lemma) ? null : headNounKind(words, clause.verb.end, Math.min(clause.end, clause.verb.end + 9));
+    if (object !== null) return object;
+    const before = headNounKind(words, Math.max(0, clause.start - 3), clause.start);
+    if (before !== null && clause.subject !== null && !clause.relative && hasGap(words, clause)) return before;
+  }
+  if (clause.subject === null && clause.verb.chain.some((lemma) => lemma === "begin" || lemma === "start")) return lastNounKind(words, clause.verb.end, clause.end) ?? own;
+  if (SUBJECT_NAMES_EVENT.has(lemma) && clause.subject !== null) {
+    const subject = headNounKind(words, clause.subject.from, clause.subject.to);
+    if (subject !== null) return subject;
+  }
+  return own ?? datedOther(words, clause);
+}
+
+/** Any verb that isn't a state tells an event once it has a day of its own. */
+function datedOther(words: readonly Word[], clause: Clause): EventKind | null {
+  if (STATIVE.has(clause.verb.lemma) || verbReading(words[clause.verb.head]!.lower) === undefined) return null;
+  for (let i = clause.start; i < clause.end; i += 1) if (words[i]!.timex?.when !== undefined) return "other";
+  return null;
+}
+
+/** "talks that the presidents are to hold in Sochi": the verb's object stands before the clause. */
+export const hasGap = (words: readonly Word[], { verb, end, link }: Clause): boolean => {
+  const next = words[verb.end];
+  return (link === null || link === "that" || link === "which") && (verb.end >= end || next === undefined || ["preposition", "time", "mark"].includes(next.wordClass));
+};
+
+function lastNounKind(words: readonly Word[], from: number, to: number): EventKind | null {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const kind = nounKind(words[i]!);
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+const FIXED_PHRASES: readonly (readonly [verb: string, next: RegExp, kind: EventKind])[] = [
+  ["come", /^fire$|^attack$|^bombardment$|^shelling$/, "attack"],
+  ["take", /^office$|^power$/, "decision"],
+  ["take", /^part$/, "other"],
+  ["make", /^gains?$|^advances?$/, "fighting"],
+  ["take", /^out$/, "evacuation"],
+  ["bring", /^out$/, "evacuation"],
+  ["touch", /^upon$|^on$/, "talks"],
+  ["speak", /^with$/, "talks"],
+  ["talk", /^with$|^to$/, "talks"],
+  ["strike", /^deal$|^agreement$/, "agreement"],
+  ["break", /^down$/, "other"],
+  ["cause", /^attacks?$|^strikes?$/, "attack"],
+  ["open", /^fire$/, "attack"],
+  ["throw", /^(?:bombs?|grenades?|dynamite|explosives?|cocktails?)$/, "attack"],
+  ["hurl", /^(?:bombs?|grenades?|dynamite|explosives?|cocktails?)$/, "attack"],
+  ["place", /^(?:bombs?|dynamite|explosives?)$/, "attack"],
+  ["plant", /^(?:bombs?|dynamite|explosives?|mines?)$/, "attack"],
+  ["set", /^off$/, "attack"],
+  ["riddle", /^bullets?$/, "attack"],
+  ["go", /^off$/, "attack"],
+  ["draw", /^attention$/, "statement"],
+  ["set", /^fire$/, "attack"],
+  ["lose", /^(?:life|lives)$/, "disaster"],
+  ["cast", /^(?:ballots?|votes?)$/, "election"],
+  ["go", /^polls$|^strike$/, "election"],
+];
+
+const followsSoon = (words: readonly Word[], clause: Clause, next: RegExp): boolean => {
+  for (let i = clause.verb.head + 1; i < clause.end && i < clause.verb.end + 5; i += 1) if (next.test(words[i]!.lower)) return true;
+  return false;
+};
+
+/** "fight corruption", "attack the proposal", "hit a record": words of war that are none. */
+function disarm(words: readonly Word[], clause: Clause, kind: EventKind): EventKind {
+  if (kind !== "attack" && kind !== "fighting") return kind;
+  for (let i = clause.verb.end; i < clause.end && i < clause.verb.end + 6; i += 1) if (PEACEFUL_OBJECTS.has(words[i]!.lower)) return "other";
+  const agent = clause.verb.passive ? null : headOf(words, clause);
+  return agent !== null && PEACEFUL_SUBJECTS.has(agent) ? (agent === "prices" ? "other" : "disaster") : kind;
+}
+
+/** The last noun of the subject before any preposition: "bomb" in "a car bomb". */
+function headOf(words: readonly Word[], { subject }: Clause): string | null {
+  if (subject === null) return null;
+  let head: string | null = null;
+  for (let i = subject.from; i < subject.to; i += 1) {
+    const { wordClass, lower } = words[i]!;
+    if (wordClass === "noun" || wordClass === "name") head = lower;
+    else if (head !== null && wordClass === "preposition") break;
+  }
+  return head;
+}
+
+const PEACEFUL_OBJECTS = new Set(
+  `proposal plan bill record high low corruption poverty charges allegations deal balance market office campaign election
+  recession inflation budget tax chord tone goal penalty bid role report disease cancer price prices percent million
+  billion share shares`.split(/\s+/),
+);
+const PEACEFUL_SUBJECTS = new Set(
+  `earthquake quake hurricane storm typhoon cyclone tornado tsunami flood floods flooding landslide avalanche eruption
+  volcano fire wildfire blaze crash collision accident disease virus outbreak epidemic cholera ebola prices train bus
+  plane truck car ferry lightning magnitude-7`.split(/\s+/),
+);
+
+/** The kind of the last event noun of the first noun phrase in a stretch: "a large-scale *operation* to liberate". */
+export function headNounKind(words: readonly Word[], from: number, to: number): EventKind | null {
+  let found: EventKind | null = null;
+  for (let i = from; i < to; i += 1) {
+    const word = words[i]!;
+    if (word.wordClass === "noun" || word.wordClass === "ing" || word.wordClass === "name") found = NOUN_KIND.get(word.lower.replace(/'s?$/, "")) ?? found;
+    else if (found !== null && word.wordClass !== "number" && word.wordClass !== "adjective" && word.wordClass !== "quote") return found;
+    if (i > from && word.wordClass === "preposition") return found;
+    if (word.wordClass === "subordinator" || word.wordClass === "wh" || (word.wordClass === "mark" && found !== null)) return found;
+  }
+  return found;
+}
+
+export const nounKind = (word: Word): EventKind | undefined => (word.wordClass === "noun" || word.wordClass === "ing" || word.wordClass === "name" ? NOUN_KIND.get(word.lower) : undefined);
+export const verbKind = (lemma: string): EventKind | undefined => VERB_KIND.get(lemma);
+export const speechAct = (lemma: string): SpeechAct | undefined => SPEECH.get(lemma);

@@ -1,0 +1,117 @@
+import type { Candidate } from "./candidates.ts";
+import type { Clause } from "./grammar/clauses.ts";
+import type { Word } from "./grammar/tagger.ts";
+import { verbReading } from "./grammar/verb-index.ts";
+import { nounKind, verbKind } from "./kind-of.ts";
+import type { SentenceReading } from "./reading.ts";
+
+/**
+ * Event nouns with a day of their own: "the November 20 meeting with President Assad", "the recapture of Palmyra in
+ * the past week", "a statement issued on November 11", "a congress in Sochi later this year". A day that belongs to
+ * the clause's verb makes no second event of the nouns beside it.
+ */
+export function nominalsIn(sentence: SentenceReading, told: readonly Candidate[]): Candidate[] {
+  const { words } = sentence;
+  const taken = new Set(told.map(({ trigger }) => trigger));
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const kind = nounKind(words[i]!);
+    if (kind === undefined || kind === "sport" || kind === "aid" || taken.has(i) || words[i]!.bracketed || words[i + 1]?.wordClass === "noun") continue;
+    const phrase = phraseAround(words, i);
+    const time = ownTime(words, i, phrase, sentence, told) ?? (isDeed(words, i) ? UNDATED : null);
+    if (time === null) continue;
+    const clause = clauseAt(sentence, i);
+    found.push({
+      form: time.participle ? "participle" : "nominal",
+      sentence,
+      clause,
+      kind,
+      status: time.future ? "planned" : "happened",
+      trigger: i,
+      words: { from: phrase.from, to: Math.max(phrase.to, time.at + 1) },
+      content: null,
+      quoted: false,
+      source: null,
+      strength: 0.55,
+    });
+    i = Math.max(phrase.to - 1, time.participle ? time.at : 0);
+  }
+  return found;
+}
+
+/** Deeds that a story comes back to by name alone: "the murder of the priests". */
+const DEEDS = new Set(`murder assassination killing kidnapping abduction massacre execution slaying bombing hijacking beheading
+  murders assassinations killings kidnappings abductions`.split(/\s+/));
+const UNDATED: OwnTime = { at: -1, future: false, participle: false };
+
+const isDeed = (words: readonly Word[], at: number): boolean => DEEDS.has(words[at]!.lower) && words[at + 1]?.lower === "of" && words[at - 1]?.wordClass === "determiner";
+
+const clauseAt = ({ clauses }: SentenceReading, at: number): Clause | null =>
+  clauses.find((clause) => clause.start <= at && at < clause.end) ?? null;
+
+type Phrase = { readonly from: number; readonly to: number };
+
+const LEFT = new Set(["noun", "name", "number", "adjective", "determiner", "possessive", "time", "participle", "ing"]);
+const RIGHT = new Set(["noun", "name", "number", "adjective", "determiner", "possessive", "preposition", "to", "base", "quote", "ing", "time"]);
+
+/** The noun phrase around an event noun: premodifiers, and what prepositions hang on it. */
+function phraseAround(words: readonly Word[], at: number): Phrase {
+  let from = at;
+  while (from > 0 && LEFT.has(words[from - 1]!.wordClass)) from -= 1;
+  if (words[from]!.wordClass === "ing" && from < at) from += 1;
+  let to = at + 1;
+  while (to < words.length && to < at + 16 && (RIGHT.has(words[to]!.wordClass) || joinsNames(words, to))) to += 1;
+  const time = words.findIndex((word, i) => i > at && i < to && word.wordClass === "time");
+  if (time !== -1) {
+    let after = time;
+    while (words[after]?.wordClass === "time") after += 1;
+    if (after < to && words[after]!.wordClass !== "preposition") to = after;
+  }
+  while (to > at + 1 && ["preposition", "determiner", "to"].includes(words[to - 1]!.wordClass)) to -= 1;
+  return { from, to };
+}
+
+/** "skipped Tuesday's meeting": the clause has told it. */
+const isObjectOfTold = ({ words }: SentenceReading, told: readonly Candidate[], from: number): boolean =>
+  words[from]!.genitive && told.some(({ clause, form }) => clause !== null && form === "clause" && clause.verb.end === from);
+
+const joinsNames = (words: readonly Word[], at: number): boolean =>
+  words[at]!.wordClass === "conjunction" && words[at - 1]!.wordClass === "name" && (words[at + 1]?.wordClass === "name" || words[at + 2]?.wordClass === "name");
+
+type OwnTime = { readonly at: number; readonly future: boolean; readonly participle: boolean };
+
+/** A time expression that belongs to the noun, not to the clause's verb. */
+function ownTime(words: readonly Word[], at: number, phrase: Phrase, sentence: SentenceReading, told: readonly Candidate[]): OwnTime | null {
+  for (let i = phrase.from; i < at; i += 1) if (isTime(words[i]!) && !isObjectOfTold(sentence, told, phrase.from)) return { at: at - 1, future: isAhead(words[i]!), participle: false };
+  const participle = participleAfter(words, phrase.to);
+  if (participle !== null) return participle;
+  const clause = clauseAt(sentence, at);
+  const heads = told.some((candidate) => candidate.clause === clause && candidate.form === "clause" && clause !== null && clause.verb.start > phrase.to);
+  if (heads && clause !== null && at < clause.verb.start) return null;
+  const object = clause !== null && clause.verb.end <= phrase.from && told.some((candidate) => candidate.clause === clause && candidate.form === "clause");
+  if (object) return null;
+  for (let i = at + 1; i < phrase.to; i += 1) if (isTime(words[i]!) && !speechTakes(words, clause, i)) return { at: i, future: isAhead(words[i]!), participle: false };
+  return null;
+}
+
+const isAhead = ({ timex }: Word): boolean => timex?.future === true || /\b(?:later|next|coming|upcoming)\b/i.test(timex?.text ?? "");
+
+const isTime = (word: Word): boolean => word.timex?.when !== undefined && word.timex.type !== "DURATION";
+
+/** "…, issued at the summit on November 11", "begun on 17 October". */
+function participleAfter(words: readonly Word[], from: number): OwnTime | null {
+  const start = words[from]?.text === "," ? from + 1 : from;
+  const word = words[start];
+  if (word === undefined || word.wordClass !== "participle" || verbReading(word.lower) === undefined) return null;
+  for (let i = start + 1; i < words.length && i < start + 14; i += 1) {
+    if (isTime(words[i]!)) return { at: i, future: false, participle: true };
+    if (words[i]!.wordClass === "mark" || words[i]!.wordClass === "past") return null;
+  }
+  return null;
+}
+
+/** "announced the truce on Friday": a verb of saying that is right there takes the day for itself. */
+function speechTakes(words: readonly Word[], clause: Clause | null, at: number): boolean {
+  if (clause === null || clause.verb.end > at) return false;
+  return verbKind(clause.verb.lemma) === "statement" && words[at - 1]?.lower === "on" && words[at - 2]?.wordClass !== "noun";
+}

@@ -1,0 +1,172 @@
+import { ACTOR_NOUNS, PERSON_TITLES } from "./lexicon/closed-class.ts";
+import type { Clause } from "./grammar/clauses.ts";
+import type { Word } from "./grammar/tagger.ts";
+import { speechAct } from "./kind-of.ts";
+import type { SentenceReading } from "./reading.ts";
+
+/** Somebody the article names in full at least once: "Sergei Lavrov". */
+export type Person = {
+  readonly name: string;
+  readonly surname: string;
+};
+
+export type People = {
+  /** By surname and by full name. */
+  readonly byName: ReadonlyMap<string, Person>;
+  /** By the words before the name, "russian foreign minister"; of several holders none. */
+  readonly byOffice: ReadonlyMap<string, Person>;
+  /** Whom "he" or "she" at the start of the clause of this sentence means; null when the text gives no name. */
+  readonly heBefore: (sentence: number, word: number, speaking: boolean) => Person | null;
+};
+
+/** `person` is null for a subject that is a bare name nobody introduced: it may be whom a pronoun means. */
+type Mention = { readonly sentence: number; readonly word: number; readonly person: Person | null; readonly subject: boolean; readonly speaker: boolean };
+
+/** Words that join into a name without a capital: "Ursula von der Leyen". */
+const NAME_PARTS = new Set(["al", "bin", "ibn", "von", "van", "der", "de", "la", "del", "da", "di", "el"]);
+
+export function peopleIn(sentences: readonly SentenceReading[]): People {
+  const byName = new Map<string, Person>();
+  const offices = new Map<string, Person | null>();
+  for (const sentence of sentences) {
+    if (sentence.kind === "title" || sentence.kind === "heading") continue;
+    for (const run of nameRuns(sentence.words)) learn(byName, sentence.words, run);
+    for (const run of nameRuns(sentence.words)) learnOffice(offices, byName, sentence.words, run);
+  }
+  const mentions = sentences.flatMap((sentence) => mentionsIn(sentence, byName));
+  const byOffice = new Map([...offices].flatMap(([office, person]) => (person === null ? [] : [[office, person] as const])));
+  return { byName, byOffice, heBefore: (sentence, word, speaking) => nearestBefore(mentions, sentence, word, speaking) };
+}
+
+type Run = { readonly from: number; readonly to: number };
+
+/** Stretches of capitalised words that name no place: "President Vladimir Putin" without its title words. */
+function nameRuns(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    if (!isNamePart(words[i]!)) continue;
+    let to = i + 1;
+    while (to < words.length && (isNamePart(words[to]!) || (NAME_PARTS.has(words[to]!.lower) && words[to + 1] !== undefined && isNamePart(words[to + 1]!)))) to += 1;
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+const isNamePart = (word: Word): boolean =>
+  (word.wordClass === "name" || /^al-\p{Lu}/u.test(word.text)) &&
+  word.toponym === undefined &&
+  /^\p{Lu}[\p{L}'’-]*[\p{Ll}.]$|^al-\p{Lu}/u.test(word.text) &&
+  !PERSON_TITLES.has(word.lower) &&
+  !NOT_NAMES.has(word.lower);
+
+/** Capitalised words of offices and bodies. */
+const NOT_NAMES = new Set(
+  `foreign prime united nations council security ministry minister state states house white kremlin party front army union
+  department islamic national international general assembly committee commission court supreme parliament congress
+  senate bank group agency times news post press street islam isis isil nato un eu monday tuesday wednesday thursday friday
+  saturday sunday january february march april may june july august september october november december north south
+  east west northern southern eastern western central joint statement plan resolution process summit university
+  association organization organisation cooperation federal republic democratic republican syrian russian`.split(/\s+/),
+);
+
+function learn(byName: Map<string, Person>, words: readonly Word[], { from, to }: Run): void {
+  const titled = from > 0 && PERSON_TITLES.has(words[from - 1]!.lower);
+  if (to - from < 2 && !titled) return;
+  if (to - from > 4) return;
+  if (!titled && !actsLikePerson(words, from, to)) return;
+  const parts = words.slice(from, to).map((word) => bareName(word.text));
+  const surname = surnameOf(parts);
+  if (byName.has(surname) && to - from < 2) return;
+  const person = { name: parts.join(" "), surname };
+  if ((byName.get(surname)?.name.length ?? 0) < person.name.length) byName.set(surname, person);
+}
+
+/** "Russian Foreign Minister | Sergey Lavrov": later "the Russian foreign minister" is he. */
+function learnOffice(offices: Map<string, Person | null>, byName: ReadonlyMap<string, Person>, words: readonly Word[], { from, to }: Run): void {
+  const person = byName.get(surnameOf([bareName(words[to - 1]!.text)]));
+  let start = from;
+  while (start > 0 && (["noun", "name", "adjective"].includes(words[start - 1]!.wordClass) || (words[start - 1]!.lower === "of" && start < from))) start -= 1;
+  if (person === undefined || start === from || !PERSON_TITLES.has(words[from - 1]!.lower)) return;
+  const office = officeKey(words.slice(start, from));
+  const known = offices.get(office);
+  offices.set(office, known === undefined || known === person ? person : null);
+}
+
+export const officeKey = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(" ");
+
+/** A name without a title counts when it speaks or acts, or an office follows it. */
+function actsLikePerson(words: readonly Word[], from: number, to: number): boolean {
+  const after = words[to];
+  if (after === undefined) return false;
+  if (words[from - 1]?.lower === "the" || words[from - 1]?.wordClass === "determiner") return false;
+  if (after.text === ",") return words.slice(to + 1, to + 6).some((word) => PERSON_TITLES.has(word.lower) || word.lower === "who" || (word.wordClass === "number" && word.text.length === 2));
+  return after.wordClass === "past" || after.wordClass === "have" || after.lower === "who" || after.lower === "was" || after.lower === "is";
+}
+
+/** "Bashar al-Assad" → "Assad"; "Recep Tayyip Erdogan" → "Erdogan". */
+const surnameOf = (parts: readonly string[]): string => (parts.at(-1) ?? "").replace(/^[Aa]l-/, "");
+
+const bareName = (text: string): string => text.replace(/['’]s?$/, "");
+
+function mentionsIn(sentence: SentenceReading, byName: ReadonlyMap<string, Person>): Mention[] {
+  const subjects = subjectWords(sentence, () => true);
+  const speakers = subjectWords(sentence, ({ verb }) => speechAct(verb.lemma) !== undefined);
+  return sentence.words.flatMap((word, i) => {
+    if (word.wordClass !== "name" && !word.text.startsWith("al-")) return [];
+    const person = byName.get(bareName(word.text).replace(/^al-/, "")) ?? (isBareSubject(sentence, i) ? null : undefined);
+    return person === undefined ? [] : [{ sentence: sentence.index, word: i, person, subject: subjects.has(i), speaker: speakers.has(i) || isCited(sentence.words, i) }];
+  });
+}
+
+/** "according to Philippe Renault". */
+const isCited = (words: readonly Word[], at: number): boolean => words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "according");
+
+const isBareSubject = ({ words, clauses }: SentenceReading, at: number): boolean =>
+  words[at]!.toponym === undefined && clauses.some(({ subject }) => subject !== null && subject.from === at && subject.to === at + 1);
+
+const subjectWords = ({ clauses }: SentenceReading, which: (clause: Clause) => boolean): ReadonlySet<number> =>
+  new Set(clauses.flatMap((clause) => (clause.subject === null || !which(clause) ? [] : range(clause.subject.from, clause.subject.to))));
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** How many sentences back a pronoun reaches. */
+const REACH = 4;
+
+/**
+ * The nearest named subject before the word wins over a nearer name that is none: "Putin called Erdogan. He said …".
+ * Who goes on speaking is who spoke last.
+ */
+function nearestBefore(mentions: readonly Mention[], sentence: number, word: number, speaking: boolean): Person | null {
+  let other: Person | null = null;
+  let at = lastBefore(mentions, sentence, word);
+  for (; at >= 0; at -= 1) {
+    const mention = mentions[at]!;
+    if (mention.sentence < sentence - REACH) break;
+    if (speaking ? mention.speaker : mention.subject) return mention.person;
+    if (mention.subject || other === null) other ??= mention.person;
+  }
+  return other;
+}
+
+function lastBefore(mentions: readonly Mention[], sentence: number, word: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle]!;
+    if (mention.sentence < sentence || (mention.sentence === sentence && mention.word < word)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The head of a subject can speak or act: a name, a pronoun, a body, an office. */
+export function isActor(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const { wordClass, lower } = words[i]!;
+    if (wordClass === "name" || ACTOR_NOUNS.has(lower) || PERSON_TITLES.has(lower)) return true;
+    if (wordClass === "pronoun" && /^(?:i|he|she|they|we|who|it)$/.test(lower)) return true;
+  }
+  return false;
+}

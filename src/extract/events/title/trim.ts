@@ -1,0 +1,68 @@
+import type { Piece } from "./pieces.ts";
+import { join } from "./pieces.ts";
+
+/** Titles longer than this wrap on a timeline. Characters. */
+export const MAX_TITLE = 80;
+
+const STRONG = new Set(["preposition", "subordinator", "wh", "mark"]);
+const WEAK = new Set(["to", "conjunction", "quote", "ing", "participle"]);
+const DANGLING = new Set(["preposition", "to", "determiner", "conjunction", "subordinator", "wh", "modal", "be", "have", "do", "not", "adjective", "possessive", "mark", "pronoun", "adverb"]);
+
+/**
+ * The longest beginning of `tail` that fits behind `head` and ends where a phrase ends. Null when not even the first
+ * phrase fits.
+ */
+export function fit(head: readonly Piece[], tail: readonly Piece[], needsVerb = false): Piece[] | null {
+  const whole = [...head, ...tail];
+  if (join(whole).length <= MAX_TITLE) return whole;
+  let strong: Piece[] | null = null;
+  let weak: Piece[] | null = null;
+  let last: Piece[] | null = null;
+  for (let cut = 1; cut < tail.length; cut += 1) {
+    const next = tail[cut]!;
+    const isStrong = STRONG.has(next.wordClass) && next.lower !== "of";
+    if (!isStrong && !WEAK.has(next.wordClass)) continue;
+    const kept = [...head, ...trimEnd(tail.slice(0, cut))];
+    if (kept.length === head.length) continue;
+    if (join(kept).length > MAX_TITLE) break;
+    if (isOpen(kept) || (needsVerb && !tail.slice(0, cut).some(isFinite))) continue;
+    if (tail[cut - 1]!.lower === "of") {
+      last = kept;
+      continue;
+    }
+    if (isStrong) strong = kept;
+    else weak = kept;
+  }
+  const [s, w] = [strong === null ? 0 : join(strong).length, weak === null ? 0 : join(weak).length];
+  return (s >= MAX_TITLE / 2 || s >= w ? strong : weak) ?? last;
+}
+
+const FINITE = new Set(["past", "present", "be", "have", "do", "modal"]);
+const isFinite = ({ wordClass }: Piece): boolean => FINITE.has(wordClass);
+
+const VERBAL = new Set(["past", "present", "base", "participle", "be", "have", "do", "modal", "not"]);
+
+/** "between Russia …", an unclosed quotation: cutting here would leave half a thought. */
+function isOpen(pieces: readonly Piece[]): boolean {
+  if (VERBAL.has(pieces.at(-1)?.wordClass ?? "mark")) return true;
+  let between = false;
+  for (const { lower } of pieces.slice(-6)) {
+    if (lower === "between") between = true;
+    if (lower === "and") between = false;
+  }
+  return between;
+}
+
+/** Without words that wait for more: "the", "of", "and". */
+export function trimEnd(pieces: readonly Piece[]): Piece[] {
+  let end = pieces.length;
+  while (end > 0 && dangles(pieces[end - 1]!, end)) end -= 1;
+  return pieces.slice(0, end);
+}
+
+const dangles = (piece: Piece, length: number): boolean =>
+  DANGLING.has(piece.wordClass) && !((piece.wordClass === "adjective" || piece.wordClass === "determiner") && length > 2 && PREDICATES.has(piece.lower)) && !PARTICLES.has(piece.lower) && !(piece.wordClass === "pronoun" && OBJECTS.has(piece.lower));
+
+const PREDICATES = new Set(["dead", "ready", "safe", "free", "open", "clear", "ill", "possible", "necessary", "unconscionable", "unacceptable", "illegal", "wrong", "true", "alive", "enough", "responsible", "effective", "wounded", "missing"]);
+const PARTICLES = new Set(["out", "off", "up", "down", "away", "back", "home", "together", "abroad", "here", "ahead", "aside", "overnight"]);
+const OBJECTS = new Set(["him", "her", "them", "us", "it", "others", "everyone", "anyone"]);

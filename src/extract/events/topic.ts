@@ -1,0 +1,43 @@
+import type { ReadArticle } from "../article/types.ts";
+import type { Toponym } from "../places/types.ts";
+import { spansOverlap } from "../text/span.ts";
+import type { Word } from "./grammar/tagger.ts";
+import type { SentenceReading } from "./reading.ts";
+
+/** Being named in the title says more about what an article is about than being named in its tenth paragraph. */
+const TITLE_WEIGHT = 4;
+const LEAD_WEIGHT = 2;
+const LEAD_SENTENCES = 4;
+/** A country that no preposition governs mostly acts: "Russia said". */
+const ACTING_COUNTRY = 0.25;
+
+/** The place an article is about: named most and first. Governments, demonyms and the dateline don't count. */
+export function topicOf({ dateline }: ReadArticle, sentences: readonly SentenceReading[]): Toponym | null {
+  const weights = new Map<string, { weight: number; toponym: Toponym }>();
+  for (const { words, kind, index } of sentences) {
+    const place = kind === "title" ? TITLE_WEIGHT : kind === "lead" || index < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
+    for (const [at, { toponym }] of words.entries()) {
+      if (toponym === undefined || toponym === words[at - 1]?.toponym || !mayBeTopic(toponym)) continue;
+      if (dateline !== null && spansOverlap(dateline, toponym)) continue;
+      const known = weights.get(toponym.place!.id) ?? { weight: 0, toponym };
+      known.weight += place * literalness(words, at, toponym);
+      weights.set(toponym.place!.id, known);
+    }
+  }
+  let best: { weight: number; toponym: Toponym } | null = null;
+  for (const entry of weights.values()) if (best === null || entry.weight > best.weight) best = entry;
+  return best?.toponym ?? null;
+}
+
+const mayBeTopic = ({ place, adjectival, metonym }: Toponym): boolean =>
+  place !== null && adjectival !== true && metonym !== true && place.kind !== "continent";
+
+function literalness(words: readonly Word[], at: number, { place }: Toponym): number {
+  if (place!.kind !== "country" && place!.kind !== "site") return 1;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i -= 1) {
+    const { wordClass, lower } = words[i]!;
+    if (wordClass === "preposition") return ["in", "across", "around", "inside", "throughout", "of", "on"].includes(lower) ? 1 : ACTING_COUNTRY;
+    if (wordClass !== "adjective" && wordClass !== "determiner") break;
+  }
+  return ACTING_COUNTRY;
+}
