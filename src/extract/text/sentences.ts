@@ -39,7 +39,7 @@ export function sentencesIn(text: string, start = 0, end = text.length): Sentenc
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    const last = sentenceEnd(context, i);
+    const last = sentenceEnd(context, first, i);
     if (last === null) continue;
     sentences.push(sentenceOf(tokens.slice(first, last + 1)));
     first = last + 1;
@@ -54,16 +54,20 @@ function freshLinesIn(text: string, start: number, end: number): ReadonlySet<num
   return new Set(lines.filter((_, i) => i > 0 && !lines[i - 1]!.wraps).map((line) => line.start));
 }
 
-/** The last token of the sentence that ends at token `i` (closing marks included), or null when none ends there. */
-function sentenceEnd(context: Context, i: number): number | null {
+/**
+ * The last token of the sentence that ends at token `i` (closing marks included), or null when none ends there.
+ * @param first the token it starts with
+ */
+function sentenceEnd(context: Context, first: number, i: number): number | null {
   const { tokens, freshLines } = context;
   const last = lastOfEnding(context, i);
   const next = tokens[last + 1];
   if (next === undefined || freshLines.has(next.start)) return last;
   const token = tokens[i]!;
+  if (/^[,;)\]]$/.test(next.text)) return null; // "“Salute!”, chanted the crowd"
   if (STOPS.test(token.text)) return stopEnds(context, i, last) ? last : null;
   if (token.kind === "word" && token.text.endsWith("."))
-    return abbreviationEnds(context, i, last) ? last : null;
+    return abbreviationEnds(context, first, i, last) ? last : null;
   return null;
 }
 
@@ -74,9 +78,7 @@ function lastOfEnding({ tokens, freshLines }: Context, i: number): number {
   for (let next = tokens[last + 1]; next !== undefined; next = tokens[last + 1]) {
     if (freshLines.has(next.start)) break;
     const touches = tokens[last]!.end === next.start;
-    const closes = touches
-      ? CLOSERS.has(next.text) || STOPS.test(next.text)
-      : DETACHED_CLOSERS.has(next.text);
+    const closes = STOPS.test(next.text) || (touches ? CLOSERS : DETACHED_CLOSERS).has(next.text);
     if (!closes) break;
     last += 1;
   }
@@ -100,7 +102,7 @@ function stopEnds(context: Context, i: number, last: number): boolean {
 const gluedSentence = (text: string, tokens: readonly Token[], i: number, next: Token): boolean =>
   /[\p{Ll}\p{Nd})]/u.test(text[tokens[i]!.start - 1] ?? "") && /^\p{Lu}\p{Ll}|^[A-Z]$/u.test(next.text);
 
-function abbreviationEnds(context: Context, i: number, last: number): boolean {
+function abbreviationEnds(context: Context, first: number, i: number, last: number): boolean {
   const { tokens } = context;
   const token = tokens[i]!;
   const stem = token.text.slice(0, -1).toLowerCase();
@@ -110,7 +112,8 @@ function abbreviationEnds(context: Context, i: number, last: number): boolean {
   if (start === undefined || start.kind !== "word" || !/^\p{Lu}/u.test(start.text)) return false;
   if (last > i || QUOTE_OPENERS.has(next.text)) return true;
   const lower = start.text.toLowerCase();
-  if (/^[ap]\.m$/.test(stem)) return !AFTER_CLOCK_TIME.has(lower);
+  // "At 12:03 p.m. Walker County police …" has only begun.
+  if (/^[ap]\.m$/.test(stem)) return i - first >= 4 && !AFTER_CLOCK_TIME.has(lower);
   return SENTENCE_OPENERS.has(lower) && !isMiddleInitial(tokens, i, start);
 }
 

@@ -64,7 +64,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 function ownsStop(word: string, text: string, stop: number): boolean {
   if (text[stop + 1] === ".") return false; // an ellipsis: "and so on..."
   const lower = word.toLowerCase();
-  if (lower.length === 1) return word !== lower && /\s/.test(text[stop + 1] ?? " ") && word !== "I";
+  if (lower.length === 1 || /-\p{Lu}$/u.test(word)) return isInitial(word, text, stop);
   if (NUMBER_ABBREVIATIONS.has(lower) && numberFollows(text, stop + 1)) return true;
   const capital = /^\p{Lu}/u.test(word);
   if (TITLE_ABBREVIATIONS.has(lower)) return capital || lower === "vs" || lower === "cf" || lower === "st";
@@ -72,6 +72,18 @@ function ownsStop(word: string, text: string, stop: number): boolean {
     return LOWER_ABBREVIATIONS.has(lower) && followsNumberOrComma(text, stop - word.length, lower);
   if (!CAPITAL_ABBREVIATIONS.has(lower)) return false;
   return word !== word.toUpperCase() || !AMBIGUOUS_IN_CAPITALS.has(lower) || numberFollows(text, stop + 1);
+}
+
+/** "Francisco I. Madero", "D-W. Va.", but not the end of "World War I." and "so do I." */
+function isInitial(word: string, text: string, stop: number): boolean {
+  if (!/\p{Lu}$/u.test(word) || !/\s/.test(text[stop + 1] ?? " ")) return false;
+  if (word !== "I") return true;
+  const before = text.slice(Math.max(0, stop - 12), stop - 1).trimEnd();
+  return (
+    /\p{Lu}\p{Ll}+$/u.test(before) &&
+    !before.endsWith("War") &&
+    /^\s\p{Lu}/u.test(text.slice(stop + 1, stop + 4))
+  );
 }
 
 const NUMBER_AHEAD = /\s?[\p{Nd}#]/uy;
