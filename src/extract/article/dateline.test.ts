@@ -32,6 +32,8 @@ describe("datelines", () => {
     ["WASHINGTON, D.C. (AP) — ", "WASHINGTON, D.C. | - | AP"],
     ["Aleppo, Syria (CNN)", "Aleppo, Syria | - | CNN"],
     ["Geneva, 17 October 2016 – ", "Geneva | 17 October 2016 | -"],
+    ["(CNN)", "- | - | CNN"],
+    ["(Reuters) LONDON - ", "LONDON | - | Reuters"],
     ["(Reuters) - ", "- | - | Reuters"],
     ["Cairo , Egypt -LRB- CNN -RRB- -- ", "Cairo , Egypt | - | CNN"],
     ["ISLAMABAD: ", "ISLAMABAD | - | -"],
@@ -60,6 +62,11 @@ describe("datelines", () => {
   test("a headline in capitals with a dash isn't one", () => {
     const text = "SYRIA - CEASEFIRE COLLAPSES";
     expect(datelineIn(text, 0, text.length)).toBeNull();
+  });
+
+  test("behind an agency's mark the first name of the text is no place", () => {
+    const text = "(CNN)Russian President Vladimir Putin said Friday he was working with Turkey.";
+    expect(datelineIn(text, 0, text.length)).toMatchObject({ start: 0, end: 5, place: null });
   });
 
   test("may stand alone on its line", () => {

@@ -44,7 +44,7 @@ export function datelineIn(text: string, start: number, end: number): Dateline |
   const tokens = tokenize(text, start, Math.min(end, start + REACH));
   if (tokens[0]?.start === undefined) return null;
   const cursor: Cursor = { tokens, at: 0 };
-  const early = takeAgency(text, cursor);
+  const early = takeKnownAgency(text, cursor);
   const found = early === null ? takeRest(text, cursor) : takeBehindAgency(text, cursor, early);
   const { place, date, agency } = found;
   if (found.last === undefined || !convinces(text, found, end)) return null;
@@ -214,6 +214,14 @@ function takeAgencies(text: string, cursor: Cursor): Span | null {
   if (first === null) return null;
   for (let more = takeAgency(text, cursor); more !== null;) more = takeAgency(text, cursor);
   return first;
+}
+
+function takeKnownAgency(text: string, cursor: Cursor): Span | null {
+  const mark = cursor.at;
+  const agency = takeAgency(text, cursor);
+  if (agency !== null && publisherNamed(text.slice(agency.start, agency.end)) !== null) return agency;
+  cursor.at = mark;
+  return null;
 }
 
 function takeAgency(text: string, cursor: Cursor): Span | null {

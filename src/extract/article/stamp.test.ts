@@ -11,6 +11,8 @@ describe("a line that states the day of publication", () => {
     ["Thursday, 1st of June, 2017", "2017-06-01", "bare"],
     ["16/12/2016", "2016-12-16", "bare"],
     ["12/16/2016 8:30 am", "2016-12-16", "bare"],
+    ["DECEMBER 16, 2016 / 3:04 AM / 6 YEARS AGO", "2016-12-16", "bare"],
+    ["Published in Dawn, November 24th, 2016", "2016-11-24", "published"],
     ["16.12.2016", "2016-12-16", "bare"],
     ["By Lyse Doucet | December 16, 2016", "2016-12-16", "bare"],
     ["WASHINGTON | Wed Apr 29, 2009 6:57pm BST", "2009-04-29", "bare"],

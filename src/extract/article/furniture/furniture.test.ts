@@ -30,6 +30,8 @@ describe("furniture at the top", () => {
     "CNN",
     "By Lyse Doucet, BBC News",
     "The Guardian",
+    "News Opinion Sport Culture",
+    "Story highlights",
   ])("%s", (line) => {
     expect(kindsOf([line], "top")).toEqual(["furniture"]);
   });
@@ -43,6 +45,9 @@ describe("furniture in the middle", () => {
     "READ MORE: What the UN says about the north",
     "Read also: Doctors tell of their work",
     "Story continues below",
+    "1,234",
+    "6 MIN READ",
+    "Slideshow (12 images)",
     "Photo gallery",
     "Photo 3 of 12",
     "Hide caption",
@@ -81,8 +86,17 @@ describe("furniture at the end", () => {
     "© 2016 Cable News Network. All rights reserved.",
     "Tags: Syria, doctors, UN",
     "Facebook Twitter WhatsApp",
+    "Laura Smith-Spark in London contributed to this report.",
   ])("%s", (line) => {
     expect(kindsOf([line], "end")).toEqual(["furniture"]);
+  });
+
+  test("tags beneath their label", () => {
+    expect(kindsOf(["Topics", "Syria", "Middle East and North Africa"], "end")).toEqual([
+      "furniture",
+      "furniture",
+      "furniture",
+    ]);
   });
 
   test("the list of related stories", () => {
@@ -114,6 +128,10 @@ describe("not furniture", () => {
     "“We waited.”",
   ])("%s", (line) => {
     expect(kindsOf([line], "middle")).toEqual(["paragraph"]);
+  });
+
+  test("a year alone is a heading", () => {
+    expect(kindsOf(["1917"], "middle")).toEqual(["heading"]);
   });
 
   test("one question is a heading", () => {
