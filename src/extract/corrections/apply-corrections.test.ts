@@ -36,6 +36,11 @@ describe("which event is meant", () => {
       'words: NINE  convoys have left "the city"',
     ],
     ["words when its id has changed", "event: gone\n  words: nine convoys"],
+    ["its title as found", "was: NINE convoys have left “the city” since"],
+    [
+      "words and its title, where one sentence tells two events",
+      "words: the\n  was: Nine convoys have left “the city” since",
+    ],
     ["words and the article's file", "words: nine convoys\n  article: truce.txt"],
   ])("%s", (_, target) => {
     const corrected = apply(`- ${target}\n  title: Convoys leave`);

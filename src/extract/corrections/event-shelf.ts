@@ -29,24 +29,25 @@ export function openShelf(events: readonly BundleEvent[], articles: readonly Art
       report.article === article ||
       (report.article !== null && fileOf.get(report.article) === article));
 
-  const byWords = (words: string, article: string | undefined): readonly BundleEvent[] => {
-    const plain = plainOf(words);
-    return [...byId.values()].filter(({ reports }) =>
-      reports.some((report) => tells(report, plain, article)),
-    );
+  const fits = ({ title, reports }: BundleEvent, { words, was, article }: Target): boolean => {
+    if (was !== undefined && plainOf(title) !== plainOf(was)) return false;
+    const plain = plainOf(words ?? "");
+    return reports.some((report) => tells(report, plain, article));
   };
 
   return {
-    find: ({ event, words, article }) => {
+    find: (target) => {
+      const { event, words, was } = target;
       const known =
         event === undefined ? undefined : (byId.get(event as EventId) ?? byId.get(formerIds.get(event)!));
       if (known !== undefined) return known;
-      if (words === undefined) return `there is no event ${event}`;
-      const fitting = byWords(words, article);
+      if (words === undefined && was === undefined) return `there is no event ${event}`;
+      const said = words === undefined ? `the title “${was}”` : `the words “${words}”`;
+      const fitting = [...byId.values()].filter((one) => fits(one, target));
       if (fitting.length === 1) return fitting[0]!;
-      if (fitting.length === 0) return `no event was told with the words “${words}”`;
+      if (fitting.length === 0) return `no event was told with ${said}`;
       const some = fitting.slice(0, 3).map(({ id, title }) => `${id} (${title})`);
-      return `the words “${words}” fit ${fitting.length} events: ${some.join(", ")}${fitting.length > 3 ? " …" : ""}`;
+      return `${said} ${words === undefined ? "fits" : "fit"} ${fitting.length} events: ${some.join(", ")}${fitting.length > 3 ? " …" : ""}`;
     },
     replace: (event, ...by) => {
       byId.delete(event.id);

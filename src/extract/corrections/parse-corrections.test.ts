@@ -25,7 +25,7 @@ describe("corrections.yaml", () => {
     ["- event: e1\n  colour: red\n  title: A\n", ['2: has a key "colour" that isn’t known']],
     ["- event: e1\n  title: A\n  date: 2016-02-30\n", [/^3: date is no date; write it like/]],
     ["- event: e1\n  kind: dance\n", [/^2: kind must be one of statement/]],
-    ["- title: A\n", ["1: doesn’t say which event: give event: or words:"]],
+    ["- title: A\n", ["1: doesn’t say which event: give event:, words: or was:"]],
     ["- event: e1\n", [/^1: must do one thing/]],
     ["- event: e1\n  hide: true\n  title: A\n", [/^1: must do one thing/]],
     ["- event: e1\n  hide: yes\n", ["2: hide must be true"]],

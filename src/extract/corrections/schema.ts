@@ -43,7 +43,12 @@ export const PlaceSchema = v.union(
 
 const Places = v.union([PlaceSchema, v.array(PlaceSchema)], "must be a place or a list of places");
 
-const target = { event: v.exactOptional(Text), words: v.exactOptional(Text), article: v.exactOptional(Text) };
+const target = {
+  event: v.exactOptional(Text),
+  words: v.exactOptional(Text),
+  was: v.exactOptional(Text),
+  article: v.exactOptional(Text),
+};
 const change = {
   title: v.exactOptional(Text),
   date: v.exactOptional(DateText),
@@ -94,8 +99,12 @@ export const CorrectionSchema = v.pipe(
     unknownKey,
   ),
   v.check(
-    (entry) => entry.add !== undefined || entry.event !== undefined || entry.words !== undefined,
-    "doesn’t say which event: give event: or words:",
+    (entry) =>
+      entry.add !== undefined ||
+      entry.event !== undefined ||
+      entry.words !== undefined ||
+      entry.was !== undefined,
+    "doesn’t say which event: give event:, words: or was:",
   ),
   v.check(
     (entry) => actionsOf(entry) === 1,

@@ -7,8 +7,14 @@ export type Correction = InferOutput<typeof CorrectionSchema> & {
   readonly line: number;
 };
 
-/** Which event is meant: its id or one it had before, else words of a sentence that told it. */
-export type Target = { readonly event?: string; readonly words?: string; readonly article?: string };
+/** Which event is meant: its id or one it had before, else words of a sentence that told it and its title as found. */
+export type Target = {
+  readonly event?: string;
+  readonly words?: string;
+  /** The title as found: tells apart events that one sentence tells. */
+  readonly was?: string;
+  readonly article?: string;
+};
 
 /** What may be set of an event; what isn't named stays. */
 export type Change = Pick<InferOutput<typeof PartSchema>, "title" | "date" | "place" | "kind" | "status">;
