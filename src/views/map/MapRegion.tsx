@@ -6,6 +6,7 @@ import { subscribe } from "../../state/view.ts";
 import { useStrings } from "../words/strings.ts";
 import { LeafletFrame } from "./LeafletFrame.tsx";
 import { MapControls } from "./MapControls.tsx";
+import { MapKey } from "./MapKey.tsx";
 import { MapWidget } from "./map-widget.ts";
 import { PlacePanel } from "./panel/PlacePanel.tsx";
 import { useOpenPlaces } from "./panel/use-open-places.ts";
@@ -28,7 +29,7 @@ export function MapRegion() {
       onOutside: setOutside,
       onBasemapFailed: () => setBasemapFailed(true),
       controls: () =>
-        region.current?.querySelectorAll(".map-zoom, .map-switch, .map-outside, .map-credit") ?? [],
+        region.current?.querySelectorAll(".map-zoom, .map-switch, .map-outside, .map-key, .map-credit") ?? [],
     });
     widget.current = created;
     const stop = subscribe(view, (next, previous) => created.update(next, previous));
@@ -61,7 +62,7 @@ export function MapRegion() {
           key={opened.places.join(" ")}
           opened={opened}
           onClose={close}
-          onChosenOverMap={closePanel}
+          onChosenFromSheet={closePanel}
         />
       )}
       {basemapFailed && (
@@ -72,6 +73,7 @@ export function MapRegion() {
           </button>
         </p>
       )}
+      <MapKey />
       <p className="map-credit">{words.map.credit}</p>
     </section>
   );

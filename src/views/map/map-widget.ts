@@ -41,8 +41,10 @@ export type MapWidgetEvents = {
   readonly controls: () => Iterable<Element>;
 };
 
-/** While the hand is moving, buttons and the base map's names follow at this pace; symbols follow in every frame. */
+/** While the hand is moving, what is costly follows at this pace: the base map's names, and buttons where many. */
 const REST_MS = 120;
+/** So many buttons follow in every frame, as symbols do. */
+const FEW_BUTTONS = 60;
 /** On opening, so much of the events must be in sight; a lone far-off place may wait for a press of "outside". */
 const OPENING_SHARE = 0.95;
 /** Where that would show a continent or more, this much is enough. */
@@ -67,6 +69,7 @@ export class MapWidget {
   #selected: ReadonlySet<number>;
   #queued = false;
   #destroyed = false;
+  #covered: readonly Box[] = [];
   #outside = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -156,19 +159,27 @@ export class MapWidget {
   #redraw(): void {
     this.#layers.draw();
     if (this.#view.store.getState().preview === null) return this.#atRest();
+    const { points, areaLabels } = this.#layers.layout;
+    if (points.length + areaLabels.length <= FEW_BUTTONS) this.#updateButtons();
     this.#resting ??= setTimeout(this.#atRest, REST_MS);
+  }
+
+  #updateButtons(): void {
+    const nameOf = (names: readonly string[], count: number): string => symbolName(names, count, this.#words);
+    const viewport = viewportOf(this.#map);
+    const { places } = this.#view.corpus;
+    this.#buttons.update(buttonsOf(this.#layers.layout, viewport, this.#covered, places, nameOf));
   }
 
   readonly #atRest = (): void => {
     clearTimeout(this.#resting);
     this.#resting = undefined;
-    const covered = [...this.#events.controls()].map((control) => this.#boxOf(control));
-    this.#layers.keepClear(covered);
-    const viewport = viewportOf(this.#map);
-    const nameOf = (names: readonly string[], count: number): string => symbolName(names, count, this.#words);
-    this.#buttons.update(buttonsOf(this.#layers.layout, viewport, covered, this.#view.corpus.places, nameOf));
+    this.#covered = [...this.#events.controls()].map((control) => this.#boxOf(control));
+    if (this.#layers.keepClear(this.#covered)) this.#layers.draw();
+    this.#updateButtons();
     this.#layers.drawNames();
-    this.#sayOutside(countOutside(this.#snapshot.placeCounts, this.#source.places, viewport));
+    const { placeCounts } = this.#snapshot;
+    this.#sayOutside(countOutside(placeCounts, this.#source.places, viewportOf(this.#map)));
   };
 
   /** The words for it may cover a part of the map that was free: what stands there is looked at once more. */
@@ -221,8 +232,7 @@ export class MapWidget {
     const viewport = viewportOf(this.#map);
     const { places } = this.#source;
     const [first] = this.#selected;
-    if (first === undefined || [...this.#selected].some((place) => isShown(place, places, viewport, 8)))
-      return;
+    if (first === undefined || [...this.#selected].some((place) => isShown(place, places, viewport))) return;
     this.#sync.reveal(latitudeOf(places.y[first]!), longitudeOf(places.x[first]!));
   }
 

@@ -15,6 +15,7 @@ export class ViewSync {
   readonly #fit: () => FittedView | null;
   /** Above 0 while the page itself moves the map. */
   #ownMoves = 0;
+  #fitted = false;
 
   constructor(map: Map, view: View, fit: () => FittedView | null) {
     this.#map = map;
@@ -37,7 +38,9 @@ export class ViewSync {
   fit(): void {
     const { x, y } = this.#map.getSize();
     const target = x === 0 || y === 0 ? null : this.#fit();
-    if (target !== null) this.#move(target);
+    if (target === null) return;
+    this.#fitted = true;
+    this.#move(target);
   }
 
   /** Shows a view that the reader asked for by a button: from now on it is the reader's. */
@@ -47,7 +50,10 @@ export class ViewSync {
     setMapView(this.#view, currentView(this.#map));
   }
 
-  /** After the map's element has changed size: keeps the middle, or fits again what had been fitted. False when it hadn't. */
+  /**
+   * After the map's element has changed size: keeps the middle, so that an article opening beside it doesn't throw the
+   * view about; an element that had no size yet is fitted now. False when the size is the same.
+   */
   resized(): boolean {
     const before = this.#map.getSize();
     this.#ownMoves += 1;
@@ -55,14 +61,21 @@ export class ViewSync {
     this.#map.setMinZoom(leastZoom(this.#map));
     this.#ownMoves -= 1;
     if (this.#map.getSize().equals(before)) return false;
-    if (this.#view.store.getState().mapView === null) this.fit();
+    if (!this.#fitted && this.#view.store.getState().mapView === null) this.fit();
     this.#report();
     return true;
   }
 
-  /** Moves the map to a point, without making it the reader's view. */
+  /** Moves the map as little as brings a point into sight, without making that the reader's view. */
   reveal(lat: number, lon: number): void {
-    this.#move({ lat, lon, zoom: this.#map.getZoom() });
+    const { x, y } = this.#map.getSize();
+    const padding = Math.min(80, x / 4, y / 4);
+    this.#ownMoves += 1;
+    this.#map.panInside([lat, nearestCopy(lon, this.#map.getCenter().lng)], {
+      padding: [padding, padding],
+      animate: false,
+    });
+    this.#ownMoves -= 1;
   }
 
   #move({ lat, lon, zoom }: MapView): void {

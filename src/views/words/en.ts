@@ -149,7 +149,7 @@ export const en = {
 
   search: {
     label: "Search",
-    placeholder: "Search events and articles",
+    placeholder: "Search",
     clear: "Clear search",
     preparing: "Reading the texts…",
     found: (n: number, words: string) => `${count(n, "event tells", "events tell")} of “${words}”`,
@@ -160,7 +160,8 @@ export const en = {
 
   filters: {
     label: "Filters",
-    open: (active: number) => (active === 0 ? "Filters" : `Filters, ${active} set`),
+    /** After the number of filters that are on. */
+    set: "set",
     close: "Close filters",
     kinds: "Kind",
     sources: "Source",
@@ -178,7 +179,12 @@ export const en = {
     remove: (label: string) => `Remove filter: ${label}`,
     clear: "Clear all",
     chipSearch: (words: string) => `“${words}”`,
+    asOf: "What was known when",
+    asOfHelp: "Leaves out events that were first reported later.",
+    asOfNow: "All that is known now",
+    chipAsOf: (day: string) => `Known on ${day}`,
     chipMap: "Only what the map shows",
+    placeOfKind: (name: string, kind: string) => `${name} (${kind})`,
     unknownPlace: "a place not in this collection",
   },
 
@@ -200,6 +206,18 @@ export const en = {
     loading: "Fetching the events…",
     credit: "Place data: GeoNames · Base map: Natural Earth",
     partMissing: "Part of the base map couldn't be fetched; events are shown all the same.",
+    key: {
+      label: "Key",
+      size: "Larger: more events; the number says how many",
+      kind: "Sign and colour: the kind of at least half of them",
+      several: "Several places close together",
+      mentioned: "Nothing happened there: spoken about, or said there",
+      planned: "Planned, not yet happened",
+      uncertain: "Read with little certainty",
+      area: "A country or province, as a whole",
+      region: "A region or water without a firm edge",
+      disputed: "Disputed line",
+    },
   },
 
   timeline: timelineInEnglish,
@@ -236,7 +254,7 @@ export const en = {
     original: "Original article",
     originalHost: (host: string) => `on ${host}`,
     file: (name: string) => `File ${name}`,
-    railEvent: (date: string, title: string) => `${date}: ${title}`,
+    railEvent: (year: string | null, title: string) => (year === null ? title : `${year}: ${title}`),
     tellsOf: (title: string) => `These words told: ${title}`,
     gavePlace: (words: string, places: readonly string[]) => `“${words}” → ${list(places)}`,
     note: "How this was read",

@@ -79,7 +79,7 @@ function paintExtent(
   gradient.addColorStop(0.55, theme.area);
   gradient.addColorStop(1, transparent(theme.area));
   context.fillStyle = gradient;
-  context.globalAlpha = TINTS[strength]! * (selected ? 1.3 : 0.7);
+  context.globalAlpha = TINTS[strength]! * (selected ? 1.2 : 0.55);
   context.beginPath();
   context.arc(0, 0, radius.x, 0, 2 * Math.PI);
   context.fill();

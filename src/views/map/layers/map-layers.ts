@@ -101,9 +101,11 @@ export class MapLayers {
     return held.find(isDivision) ?? held[0] ?? null;
   }
 
-  /** Parts of the map's element that controls cover: nothing is written there. */
-  keepClear(covered: readonly Box[]): void {
+  /** Parts of the map's element that controls cover: nothing is written there. False when they are the same. */
+  keepClear(covered: readonly Box[]): boolean {
+    const same = JSON.stringify(covered) === JSON.stringify(this.#covered);
     this.#covered = covered;
+    return !same;
   }
 
   /** Draws symbols now, and tints of areas where they differ from those drawn. */

@@ -54,10 +54,12 @@ export class PlaceButtons {
     this.#group.remove();
   }
 
-  /** Puts the focus on a place's button, if it has one. */
+  /** Puts the focus on the button that stands for a place, else on the map. */
   focus(place: PlaceId): void {
-    const button = this.#buttons.get(place)?.element ?? this.#buttons.values().next().value?.element;
-    button?.focus({ preventScroll: true });
+    const found = [...this.#buttons.values()].find(({ shown }) =>
+      shown.members.some((member) => member.place === place),
+    );
+    (found?.element ?? this.#map.getContainer()).focus({ preventScroll: true });
   }
 
   update(next: readonly PlaceButton[]): void {
@@ -83,6 +85,7 @@ export class PlaceButtons {
     const element = document.createElement("button");
     element.type = "button";
     element.tabIndex = -1;
+    element.setAttribute("aria-haspopup", "dialog");
     element.dataset["placeId"] = place;
     this.#group.append(element);
     return element;
@@ -164,7 +167,7 @@ export function nearestTowards<T extends { readonly x: number; readonly y: numbe
 /** Writes what differs from what the element says already. */
 function describe(element: HTMLButtonElement, next: PlaceButton, shown: PlaceButton | null): void {
   if (shown?.name !== next.name) element.setAttribute("aria-label", next.name);
-  if (shown?.selected !== next.selected) element.setAttribute("aria-pressed", String(next.selected));
+  if (shown?.selected !== next.selected) element.setAttribute("aria-current", String(next.selected));
   if (shown?.round !== next.round) element.className = next.round ? "map-place map-place-round" : "map-place";
   if (shown === null || membersKey(shown) !== membersKey(next))
     element.replaceChildren(...partsFor(next.members));

@@ -9,6 +9,7 @@ import { whenInWords } from "../../words/dates.ts";
 import { useStrings } from "../../words/strings.ts";
 import { symbolName } from "../map-words.ts";
 import { useEscape } from "./use-escape.ts";
+import { isSheet, useSheet } from "./use-sheet.ts";
 import { useEventsAt, type ListedEvent } from "./use-events-at.ts";
 import type { Opened } from "./use-open-places.ts";
 
@@ -18,15 +19,12 @@ const FURTHER = 200;
 type PlacePanelProps = {
   readonly opened: Opened;
   readonly onClose: () => void;
-  /** An event was chosen on a map too small to show the list and where it happened. */
-  readonly onChosenOverMap: () => void;
+  /** An event was chosen while the list lies over what it leads to. */
+  readonly onChosenFromSheet: () => void;
 };
 
-/** Pixels; a lower map is mostly covered by the list. */
-const LOW_MAP = 360;
-
 /** The events at a place, or at the places of one symbol: a list beside it, not over it. */
-export function PlacePanel({ opened, onClose, onChosenOverMap }: PlacePanelProps) {
+export function PlacePanel({ opened, onClose, onChosenFromSheet }: PlacePanelProps) {
   const view = useView();
   const words = useStrings();
   const [limit, setLimit] = useState(FIRST);
@@ -37,9 +35,11 @@ export function PlacePanel({ opened, onClose, onChosenOverMap }: PlacePanelProps
   const names = opened.places.map((place) => view.corpus.places[place]?.name ?? "");
   const isListed = listed !== null;
   useEscape(panel, onClose);
+  useSheet(panel);
   const choose = (event: EventId): void => {
     selectEvent(view, event);
-    if ((panel.current?.parentElement?.clientHeight ?? LOW_MAP) < LOW_MAP) onChosenOverMap();
+    // A frame later, so that the article takes the focus from a row that is still there.
+    if (isSheet(panel.current)) requestAnimationFrame(onChosenFromSheet);
   };
 
   useEffect(() => {

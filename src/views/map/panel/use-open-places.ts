@@ -16,7 +16,7 @@ export type OpenPlaces = {
 
 /**
  * Which places' events are listed. A single place is also the selection, so that the link names it; a place selected
- * elsewhere is opened here.
+ * elsewhere is opened here, and one that is selected no more (Back, Esc) is closed.
  */
 export function useOpenPlaces(view: View): OpenPlaces {
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -34,7 +34,9 @@ export function useOpenPlaces(view: View): OpenPlaces {
     };
     follow();
     return subscribe(view, (next, previous) => {
-      if (next.selection !== previous.selection) follow();
+      if (next.selection === previous.selection) return;
+      if (next.selection.kind === "none" && previous.selection.kind === "place") setOpened(null);
+      else follow();
     });
   }, [view]);
   const open = useCallback(

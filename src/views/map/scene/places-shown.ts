@@ -48,8 +48,7 @@ const totalWeight = (points: readonly WeightedPoint[]): number =>
 
 /** How many places with events the viewport doesn't show. */
 export const countOutside = (counts: Uint32Array, places: MapPlaces, viewport: Viewport): number =>
-  counts.reduce((sum, count, place) => sum + Number(count > 0 && !isShown(place, places, viewport, 0)), 0);
+  counts.reduce((sum, count, place) => sum + Number(count > 0 && !isShown(place, places, viewport)), 0);
 
-/** `inset`: pixels from the edge that don't count as shown. */
-export const isShown = (place: number, { x, y }: MapPlaces, viewport: Viewport, inset: number): boolean =>
-  onScreen(viewport, x[place]!, y[place]!, -inset).length > 0;
+export const isShown = (place: number, { x, y }: MapPlaces, viewport: Viewport): boolean =>
+  onScreen(viewport, x[place]!, y[place]!, 0).length > 0;

@@ -2,7 +2,7 @@ import type { Corpus } from "../../../bundle/corpus.ts";
 import { orderByEnd } from "../../../state/index/end-order.ts";
 import type { Snapshot } from "../../../state/snapshot.ts";
 import { groupPlaces, type PlaceGroup } from "./grouping.ts";
-import { groupCounts } from "./groups-in-range.ts";
+import { groupCounts, type GroupCounts } from "./groups-in-range.ts";
 import { mapPlacesOf, type MapPlaces } from "./map-places.ts";
 import { worldSize } from "./mercator.ts";
 import { sceneOf, type Scene } from "./scene.ts";
@@ -26,7 +26,14 @@ type Grouped = {
   readonly zoom: number;
   readonly groups: readonly PlaceGroup[];
   passing: Uint32Array;
-  counts: ReturnType<typeof groupCounts>;
+  counts: GroupCounts | null;
+};
+
+/** What a viewport shows of the groups: found once for all steps of scrubbing in it. */
+type Sight = {
+  readonly groups: readonly PlaceGroup[];
+  readonly viewport: Viewport;
+  readonly inSight: readonly number[];
 };
 
 /** Symbols that reach in from outside the view. */
@@ -41,6 +48,7 @@ export function createSceneSource(corpus: Corpus): SceneSource {
   const areaPlaces = placesThat(places, (shape) => shape !== "point");
   let filtered: Filtered | null = null;
   let grouped: Grouped | null = null;
+  let sight: Sight | null = null;
 
   const groupsFor = (zoom: number, passing: Uint32Array): Grouped => {
     if (grouped === null || grouped.zoom !== zoom) {
@@ -59,20 +67,22 @@ export function createSceneSource(corpus: Corpus): SceneSource {
     scene(snapshot, viewport, selected) {
       const passing = snapshot.passing.order;
       if (filtered?.passing !== passing) filtered = { passing, traits: traitIndex(corpus, byEnd, passing) };
-      const { groups, counts: countGroups } = groupsFor(viewport.zoom, passing);
-      const together = countGroups?.(snapshot.range);
+      const { groups, counts: countGroup } = groupsFor(viewport.zoom, passing);
+      if (sight?.groups !== groups || !sameViewport(sight.viewport, viewport)) {
+        sight = { groups, viewport, inSight: groupsInSight(groups, places, viewport) };
+      }
       const counts = snapshot.placeCounts;
       return sceneOf({
         places,
         groups,
+        groupsInSight: sight.inSight,
         areaPlaces,
         counts,
         countTogether: (group, members) =>
-          together?.[group] ?? members.reduce((sum, place) => sum + counts[place]!, 0),
+          countGroup?.(group, snapshot.range) ?? members.reduce((sum, place) => sum + counts[place]!, 0),
         most,
         range: snapshot.range,
         traits: filtered.traits,
-        inSight: (place) => onScreen(viewport, places.x[place]!, places.y[place]!, MARGIN).length > 0,
         selected,
       });
     },
@@ -81,6 +91,20 @@ export function createSceneSource(corpus: Corpus): SceneSource {
 
 const placesThat = ({ shapes }: MapPlaces, wanted: (shape: string) => boolean): readonly number[] =>
   shapes.flatMap(({ shape }, place) => (wanted(shape) ? [place] : []));
+
+const sameViewport = (a: Viewport, b: Viewport): boolean =>
+  a.zoom === b.zoom && a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
+
+/** Groups of which some place is in sight: that one may be where the symbol stands. */
+function groupsInSight(
+  groups: readonly PlaceGroup[],
+  { x, y }: MapPlaces,
+  viewport: Viewport,
+): readonly number[] {
+  return groups.flatMap(({ members }, at) =>
+    members.some((place) => onScreen(viewport, x[place]!, y[place]!, MARGIN).length > 0) ? [at] : [],
+  );
+}
 
 function groupingInput(places: MapPlaces, weights: Uint32Array, most: number, zoom: number) {
   const size = worldSize(zoom);

@@ -40,6 +40,8 @@ export type Scene = { readonly points: readonly PointSymbol[]; readonly areas: r
 export type SceneInput = {
   readonly places: MapPlaces;
   readonly groups: readonly PlaceGroup[];
+  /** Positions in `groups` that the map may show; the others aren't worked out. */
+  readonly groupsInSight: readonly number[];
   /** Places that are areas. */
   readonly areaPlaces: readonly number[];
   /** Events in range by place. */
@@ -50,26 +52,24 @@ export type SceneInput = {
   readonly most: number;
   readonly range: TimeRange;
   readonly traits: TraitIndex;
-  /** Whether the map shows where the place is; what it doesn't show isn't worked out. */
-  readonly inSight: (place: number) => boolean;
   /** Places to make stand out. */
   readonly selected: ReadonlySet<number>;
 };
 
 export const sceneOf = (input: SceneInput): Scene => ({
-  points: input.groups
-    .flatMap((group, at) => pointSymbol(input, group, at) ?? [])
+  points: input.groupsInSight
+    .flatMap((at) => pointSymbol(input, at) ?? [])
     .toSorted((a, b) => b.count - a.count || a.place - b.place),
   areas: input.areaPlaces
     .flatMap((place) => areaSymbol(input, place) ?? [])
     .toSorted((a, b) => b.count - a.count || a.place - b.place),
 });
 
-function pointSymbol(input: SceneInput, { members }: PlaceGroup, at: number): PointSymbol | null {
+function pointSymbol(input: SceneInput, at: number): PointSymbol | null {
   const { counts, places, range, selected } = input;
-  const present = members.filter((place) => counts[place]! > 0);
+  const present = input.groups[at]?.members.filter((place) => counts[place]! > 0) ?? [];
   const place = present[0];
-  if (place === undefined || !input.inSight(place)) return null;
+  if (place === undefined) return null;
   const count = present.length === 1 ? counts[place]! : input.countTogether(at, present);
   return {
     place,

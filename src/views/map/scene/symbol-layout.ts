@@ -92,11 +92,13 @@ function areaCandidate(
   const width = measure(name, "area") + measure(count, "areaCount") + 26;
   const boxes = boxesAround(at, { width, height: AREA_HEIGHT }, AREA_REACH);
   const whole = boxes.filter(
-    (box) =>
-      box.left >= 0 && box.right <= viewport.width && !covered.some((other) => boxesOverlap(box, other)),
+    (box) => isWithin(box, viewport) && !covered.some((other) => boxesOverlap(box, other)),
   );
   return { label: { symbol, at, name, count }, boxes: whole.length > 0 ? whole : boxes, always: true };
 }
+
+const isWithin = ({ left, right, top, bottom }: Box, { width, height }: Viewport): boolean =>
+  left >= 0 && right <= width && top >= 0 && bottom <= height;
 
 function pointCandidate(
   { symbol, at }: PlacedPoint,

@@ -2,8 +2,8 @@ import { EVENT_STATUSES, PLACE_ROLES } from "../../../domain/event.ts";
 import type { EventKind } from "../../../domain/kinds.ts";
 import type { TimeRange } from "../../../domain/time-range.ts";
 import type { Corpus } from "../../../bundle/corpus.ts";
-import { lowerBound } from "../../../state/index/bounds.ts";
 import { groupIndex, type GroupIndex, type Membership } from "../../../state/index/group-index.ts";
+import { countInGroup } from "./groups-in-range.ts";
 
 /** What the events of a place in a range are like, as far as a symbol shows it. */
 export type Traits = {
@@ -37,29 +37,41 @@ export function traitIndex(corpus: Corpus, byEnd: Uint32Array, passing: Uint32Ar
   return (places, count, range) => {
     const sum = (trait: number): number =>
       places.reduce((total, place) => total + countInGroup(index, place * perPlace + trait, range), 0);
-    const couldReach = (trait: number, least: number): boolean =>
-      places.reduce((total, place) => total + eventsOfGroup(index, place * perPlace + trait), 0) >= least;
-    const reaches = (trait: number, least: number): boolean =>
-      couldReach(trait, least) && sum(trait) >= least;
-    const main = corpus.kinds.findIndex((_, kind) => reaches(kind, count / 2));
+    const reaches = (trait: number): boolean =>
+      couldReach(index, places, perPlace, trait, count) && sum(trait) >= count;
     return {
-      kind: corpus.kinds[main] ?? null,
-      planned: reaches(kinds, count),
-      mentioned: reaches(kinds + 1, count),
-      uncertain: reaches(kinds + 2, count),
+      kind: corpus.kinds[mainKind(kinds, count, sum)] ?? null,
+      planned: reaches(kinds),
+      mentioned: reaches(kinds + 1),
+      uncertain: reaches(kinds + 2),
     };
   };
 }
 
-/** Events of one group on all days; never fewer than in a range, and known without searching. */
-const eventsOfGroup = ({ offset }: GroupIndex, group: number): number => offset[group + 1]! - offset[group]!;
-
-/** Events of one group that overlap the range. */
-function countInGroup({ offset, first, end }: GroupIndex, group: number, range: TimeRange): number {
-  const from = offset[group]!;
-  const to = offset[group + 1]!;
-  return lowerBound(first, range.end, from, to) - lowerBound(end, range.start + 1, from, to);
+/** The first kind that makes up half of `count`, -1 for none; stops where too few are left to make up half. */
+function mainKind(kinds: number, count: number, sum: (kind: number) => number): number {
+  let left = count;
+  for (let kind = 0; kind < kinds && left * 2 >= count; kind += 1) {
+    const own = sum(kind);
+    if (own * 2 >= count) return kind;
+    left -= own;
+  }
+  return -1;
 }
+
+/** Whether a trait's events on all days, known without searching, are enough. */
+function couldReach(
+  index: GroupIndex,
+  places: readonly number[],
+  perPlace: number,
+  trait: number,
+  least: number,
+): boolean {
+  return places.reduce((total, place) => total + eventsOfGroup(index, place * perPlace + trait), 0) >= least;
+}
+
+/** Events of one group on all days; never fewer than in a range. */
+const eventsOfGroup = ({ offset }: GroupIndex, group: number): number => offset[group + 1]! - offset[group]!;
 
 const PLANNED = new Set(["planned", "possible"].map((status) => EVENT_STATUSES.indexOf(status as "planned")));
 const ONLY_MENTIONED = new Set(["about", "spoken"].map((role) => PLACE_ROLES.indexOf(role as "about")));
