@@ -43,12 +43,15 @@ export function Header({
           type="button"
           className="button"
           aria-expanded={filtersOpen}
-          aria-label={strings.filters.open(active)}
           onClick={onFilters}
         >
           <Icon name="filter" />
           <span className="wide-only">{strings.filters.label}</span>
-          {active > 0 && <span className="badge">{active}</span>}
+          {active > 0 && (
+            <span className="badge">
+              {active} <span className="visually-hidden">{strings.filters.set}</span>
+            </span>
+          )}
         </button>
         <HeaderButton icon="article" label={strings.articles.label} onClick={() => onDialog("articles")} />
         <HeaderButton icon="share" label={strings.share.label} onClick={() => onDialog("share")} />

@@ -1,6 +1,9 @@
 import { useEffect, useState } from "react";
-import type { BundleEvent } from "../bundle/types.ts";
+import { flushSync } from "react-dom";
+import type { ArticleHead } from "../bundle/corpus.ts";
+import type { BundleEvent, Report } from "../bundle/types.ts";
 import { useView } from "../state/react.tsx";
+import type { View } from "../state/view.ts";
 import { addressOfView } from "../url/link-of-view.ts";
 import { whenInWords } from "../views/words/dates.ts";
 import { useStrings } from "../views/words/strings.ts";
@@ -10,24 +13,40 @@ const PRINTED_AT_MOST = 1000;
 
 type Chronology = {
   readonly events: readonly BundleEvent[];
+  /** Events shown that aren't printed. */
   readonly left: number;
   readonly address: string;
 };
 
 /** What is printed in place of map and timeline: the events shown, in order, each with its words and its source. */
 export function PrintChronology() {
-  const view = useView();
+  const { corpus } = useView();
   const strings = useStrings();
+  const chronology = useChronology();
+  if (chronology === null) return null;
+  const placeNames = new Map<string, string>(corpus.places.map(({ id, name }) => [id, name]));
+  const articles = new Map<string, ArticleHead>(corpus.articles.map((head) => [head.id, head]));
+  return (
+    <section className="print-only" aria-hidden="true">
+      <h1>{strings.print.heading(corpus.title)}</h1>
+      <p>{strings.print.address(chronology.address)}</p>
+      <ol>
+        {chronology.events.map((event) => (
+          <PrintedEvent key={event.id} event={event} placeNames={placeNames} articles={articles} />
+        ))}
+      </ol>
+      {chronology.left > 0 && <p>{strings.print.more(chronology.left)}</p>}
+    </section>
+  );
+}
+
+/** What is shown at the moment of printing; null before the first. */
+function useChronology(): Chronology | null {
+  const view = useView();
   const [chronology, setChronology] = useState<Chronology | null>(null);
   useEffect(() => {
-    const prepare = (): void => {
-      const { visible, total } = view.snapshot();
-      const count = Math.min(visible.count, PRINTED_AT_MOST);
-      const indices = Array.from({ length: count }, (_, i) => visible.at(i));
-      // Printing doesn't wait: what is in memory is printed, which is all of it for a corpus of this size.
-      const events = indices.flatMap((index) => (index === null ? [] : (view.corpus.peek(index) ?? [])));
-      setChronology({ events, left: total - events.length, address: addressOfView(view, location.href) });
-    };
+    // The browser prints what is drawn when this returns.
+    const prepare = (): void => flushSync(() => setChronology(chronologyOf(view)));
     const media = matchMedia("print");
     const onChange = (): void => {
       if (media.matches) prepare();
@@ -39,39 +58,45 @@ export function PrintChronology() {
       media.removeEventListener("change", onChange);
     };
   }, [view]);
-  if (chronology === null) return null;
-  const placeName = new Map(view.corpus.places.map(({ id, name }) => [id, name]));
-  const articles = new Map(view.corpus.articles.map((head) => [head.id, head]));
+  return chronology;
+}
+
+/** Printing can't wait for what isn't in memory; that is counted as left. */
+function chronologyOf(view: View): Chronology {
+  const { visible, total } = view.snapshot();
+  const indices = Array.from({ length: Math.min(visible.count, PRINTED_AT_MOST) }, (_, i) => visible.at(i));
+  const events = indices.flatMap((index) => (index === null ? [] : (view.corpus.peek(index) ?? [])));
+  return { events, left: total - events.length, address: addressOfView(view, location.href) };
+}
+
+type PrintedEventProps = {
+  readonly event: BundleEvent;
+  readonly placeNames: ReadonlyMap<string, string>;
+  readonly articles: ReadonlyMap<string, ArticleHead>;
+};
+
+function PrintedEvent({ event, placeNames, articles }: PrintedEventProps) {
+  const strings = useStrings();
+  const places = [...new Set(event.places.map(({ place }) => placeNames.get(place) ?? place))];
   return (
-    <section className="print-only" aria-hidden="true">
-      <h1>{strings.print.heading(view.corpus.title)}</h1>
-      <p>{strings.print.address(chronology.address)}</p>
-      <ol>
-        {chronology.events.map((event) => (
-          <li key={event.id}>
-            <p>
-              <strong>{whenInWords(event.when)}</strong>
-              {event.places.length > 0 &&
-                ` · ${strings.list([...new Set(event.places.map(({ place }) => placeName.get(place) ?? place))])}`}
-            </p>
-            <p>{event.title}</p>
-            {event.reports.map((report) => {
-              const head = report.article === null ? undefined : articles.get(report.article);
-              return (
-                <blockquote key={`${report.article} ${report.quote}`}>
-                  {report.quote}
-                  <cite>
-                    {[head?.title, head?.source, head?.url]
-                      .filter((part) => typeof part === "string")
-                      .join(", ")}
-                  </cite>
-                </blockquote>
-              );
-            })}
-          </li>
-        ))}
-      </ol>
-      {chronology.left > 0 && <p>{strings.print.more(chronology.left)}</p>}
-    </section>
+    <li>
+      <p>
+        <strong>{whenInWords(event.when)}</strong>
+        {places.length > 0 && ` · ${strings.list(places)}`}
+      </p>
+      <p>{event.title}</p>
+      {event.reports.map((report) => (
+        <blockquote key={`${report.article} ${report.quote}`}>
+          {report.quote}
+          <cite>{sourceOf(report, articles)}</cite>
+        </blockquote>
+      ))}
+    </li>
   );
+}
+
+/** "Truce holds, TASS, https://…"; "" for a row of a table. */
+function sourceOf({ article }: Report, articles: ReadonlyMap<string, ArticleHead>): string {
+  const head = article === null ? undefined : articles.get(article);
+  return [head?.title, head?.source, head?.url].filter((part) => typeof part === "string").join(", ");
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Corpus } from "../../bundle/corpus.ts";
 import { setMatches } from "../../state/actions/filters.ts";
 import { useView, useViewState } from "../../state/react.tsx";
 import type { SearchAnswer } from "../../views/filters/SearchBox.tsx";
 import { createPace } from "./pace.ts";
-import { buildSearchIndex, type SearchIndex } from "./search-index.ts";
+import type { SearchIndex } from "./search-index.ts";
 
 /** Corpora up to this many events are indexed as soon as the page is idle; larger ones when a search begins. */
 const INDEX_AHEAD = 5000;
@@ -19,7 +20,7 @@ export function useSearch(): Search {
   const view = useView();
   const query = useViewState((state) => state.filters.query);
   const [found, setFound] = useState<SearchAnswer | null>(null);
-  const index = useMemo(() => onceAsked(() => buildSearchIndex(view.corpus, createPace())), [view]);
+  const index = useMemo(() => onceAsked(() => readTexts(view.corpus)), [view]);
 
   useEffect(() => {
     if (view.corpus.size > INDEX_AHEAD) return undefined;
@@ -44,6 +45,12 @@ export function useSearch(): Search {
 
   const answer: SearchAnswer = found?.query === query ? found : { status: "searching", query };
   return { answer, prepare: () => void index() };
+}
+
+/** The search's own code is fetched when it is first needed too. */
+async function readTexts(corpus: Corpus): Promise<SearchIndex> {
+  const { buildSearchIndex } = await import("./search-index.ts");
+  return buildSearchIndex(corpus, createPace());
 }
 
 function onceAsked(build: () => Promise<SearchIndex>): () => Promise<SearchIndex> {

@@ -9,7 +9,7 @@ import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleTools } from "./ArticleTools.tsx";
 import type { LinkTo } from "./links.ts";
 import { useArticle } from "./use-article.ts";
-import { useFocusOnOpen } from "./use-focus-on-open.ts";
+import { useFocusOnOpen, useFocusWhenLost } from "./use-focus-on-open.ts";
 
 /** The region "Article" while an article is open, else nothing. */
 export function ArticleRegion({ linkTo }: { readonly linkTo: LinkTo }) {
@@ -24,6 +24,7 @@ function OpenArticle({ id, linkTo }: { readonly id: ArticleId; readonly linkTo: 
   const loaded = useArticle(id);
   const chosen = useChosenEvent();
   useFocusOnOpen(region);
+  useFocusWhenLost(region, chosen);
   return (
     <section ref={region} className="article" aria-label={strings.regions.article} tabIndex={-1}>
       <header className="article-bar">

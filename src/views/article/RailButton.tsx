@@ -2,7 +2,7 @@ import type { BundleEvent } from "../../bundle/types.ts";
 import { selectEvent } from "../../state/actions/selection.ts";
 import { useView } from "../../state/react.tsx";
 import { KindSign } from "../parts/KindSign.tsx";
-import { whenAloud, whenInWords } from "../words/dates.ts";
+import { whenInWords } from "../words/dates.ts";
 import { useStrings } from "../words/strings.ts";
 
 type RailButtonProps = {
@@ -16,24 +16,28 @@ type RailButtonProps = {
 export function RailButton({ event, chosen, year }: RailButtonProps) {
   const view = useView();
   const strings = useStrings();
+  const [short, unsaid] = splitYear(whenInWords(event.when), year);
   return (
     <button
       type="button"
       className="rail-button"
       data-event-id={event.id}
       aria-current={chosen}
-      aria-label={strings.article.railEvent(whenAloud(event.when), event.title)}
       title={event.title}
       onClick={() => selectEvent(view, event.id)}
     >
       <KindSign kind={event.kind} />
-      <span>{shortWhen(event, year)}</span>
+      <span>
+        {short}
+        <span className="visually-hidden">{strings.article.railEvent(unsaid, event.title)}</span>
+      </span>
     </button>
   );
 }
 
-/** "16 Dec", "17–20 Oct": the margin is narrow, and another year than the byline's is said. */
-function shortWhen({ when }: BundleEvent, year: string | null): string {
-  const words = whenInWords(when);
-  return year !== null && words.endsWith(` ${year}`) ? words.slice(0, -year.length - 1) : words;
+/** "17–20 Oct 2016" as "17–20 Oct" and "2016": the margin is narrow, and only another year than the byline's is shown. */
+function splitYear(words: string, year: string | null): readonly [shown: string, year: string | null] {
+  return year !== null && words.endsWith(` ${year}`)
+    ? [words.slice(0, -year.length - 1), year]
+    : [words, null];
 }

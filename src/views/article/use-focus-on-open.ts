@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 
 /**
  * Moves the focus into a region when it opens, and back to what opened it when it closes. Stays out of the way when
@@ -20,9 +20,32 @@ export function useFocusOnOpen(region: RefObject<HTMLElement | null>): void {
   }, [region]);
 }
 
+/**
+ * Takes up the focus when what had it went away as another event was chosen (a list over the map that closes with the
+ * choice), so that the next key press doesn't start from the top of the page.
+ */
+export function useFocusWhenLost(region: RefObject<HTMLElement | null>, chosen: string | null): void {
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (before.current === chosen) return undefined;
+    before.current = chosen;
+    // What closes with the choice may do so a moment later.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) region.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [region, chosen]);
+}
+
 const staysPut = (opener: HTMLElement): boolean =>
-  opener === document.body ||
-  (opener.closest("[data-keeps-focus]") !== null && opener.closest("[data-event-id]") === null);
+  opener === document.body
+    ? !readerHasActed()
+    : opener.closest("[data-keeps-focus]") !== null && opener.closest("[data-event-id]") === null;
+
+/** False until the first click or key; browsers that can't tell are taken to be past it. */
+const readerHasActed = (): boolean =>
+  (navigator as { userActivation?: { readonly hasBeenActive: boolean } }).userActivation?.hasBeenActive ??
+  true;
 
 /** Lists draw their rows anew; the row of the same event stands for the one that is gone. */
 const sameEvent = (id: string | undefined): HTMLElement | null =>

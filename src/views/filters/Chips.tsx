@@ -1,10 +1,9 @@
 import { useMemo } from "react";
-import { clearFilters } from "../../state/actions/filters.ts";
-import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
 import { useView, useViewState } from "../../state/react.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { useStrings } from "../words/strings.ts";
 import { chipsOf } from "./chips.ts";
+import { clearAll } from "./clear-all.ts";
 
 /** What narrows the view, each to be taken out by itself or all at once; nothing when nothing does. */
 export function Chips() {
@@ -12,14 +11,11 @@ export function Chips() {
   const strings = useStrings();
   const filters = useViewState((state) => state.filters);
   const onlyWhatTheMapShows = useViewState((state) => state.onlyWhatTheMapShows);
+  const asOf = useViewState((state) => state.asOf);
   const { places } = view.corpus;
   const names = useMemo(() => new Map(places.map(({ id, name }) => [id, name])), [places]);
-  const chips = chipsOf({ filters, onlyWhatTheMapShows }, (id) => names.get(id), strings);
+  const chips = chipsOf({ filters, onlyWhatTheMapShows, asOf }, (id) => names.get(id), strings);
   if (chips.length === 0) return null;
-  const clearAll = (): void => {
-    clearFilters(view);
-    setOnlyWhatTheMapShows(view, false);
-  };
   return (
     <fieldset className="chips" aria-label={strings.filters.active}>
       {chips.map(({ key, label, remove }) => (
@@ -34,7 +30,7 @@ export function Chips() {
           <Icon name="close" />
         </button>
       ))}
-      <button type="button" className="chip chip-clear" onClick={clearAll}>
+      <button type="button" className="chip chip-clear" onClick={() => clearAll(view)}>
         {strings.filters.clear}
       </button>
     </fieldset>

@@ -1,14 +1,17 @@
 import "./filters.css";
-import { useId, useMemo, type ReactNode } from "react";
+import { useEffect, useId, useMemo, useRef, type ReactNode } from "react";
 import { EVENT_STATUSES, REVIEW_STATES } from "../../domain/event.ts";
 import type { EventKind } from "../../domain/kinds.ts";
-import { clearFilters, setFilters, toggleFilter } from "../../state/actions/filters.ts";
+import { setFilters, toggleFilter } from "../../state/actions/filters.ts";
 import { useSnapshot, useView, useViewState } from "../../state/react.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { KindSign } from "../parts/KindSign.tsx";
 import { useStrings } from "../words/strings.ts";
+import { AsOf } from "./AsOf.tsx";
+import { clearAll } from "./clear-all.ts";
 import { Facet } from "./Facet.tsx";
 import { facetOptions } from "./facet-options.ts";
+import { labelsOfPlaces } from "./place-labels.ts";
 
 const same = (label: string): string => label;
 const kindSign = (kind: EventKind): ReactNode => <KindSign kind={kind} />;
@@ -18,11 +21,13 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const view = useView();
   const strings = useStrings();
   const heading = useId();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="filters" aria-labelledby={heading}>
+    <section ref={panel} className="filters" aria-labelledby={heading} tabIndex={-1}>
       <header className="filters-head">
         <h2 id={heading}>{strings.filters.label}</h2>
-        <button type="button" className="button" onClick={() => clearFilters(view)}>
+        <button type="button" className="button" onClick={() => clearAll(view)}>
           {strings.filters.clear}
         </button>
         <button
@@ -38,6 +43,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
         <p className="filters-help">{strings.filters.inRange}</p>
         <Facets />
         <Certainty />
+        <AsOf />
       </div>
     </section>
   );
@@ -49,7 +55,7 @@ function Facets() {
   const { corpus } = view;
   const filters = useViewState((state) => state.filters);
   const counts = useSnapshot((snapshot) => snapshot.facets);
-  const placeName = useMemo(() => new Map(corpus.places.map(({ id, name }) => [id, name])), [corpus]);
+  const placeLabels = useMemo(() => labelsOfPlaces(corpus.places, strings), [corpus, strings]);
   const placeIds = useMemo(() => corpus.places.map(({ id }) => id), [corpus]);
   return (
     <>
@@ -61,7 +67,7 @@ function Facets() {
       />
       <Facet
         name={strings.filters.places}
-        options={facetOptions(placeIds, counts.places, filters.places, (id) => placeName.get(id) ?? id)}
+        options={facetOptions(placeIds, counts.places, filters.places, (id) => placeLabels.get(id) ?? id)}
         onToggle={(place) => toggleFilter(view, "places", place)}
       />
       <Facet

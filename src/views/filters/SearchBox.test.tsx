@@ -81,6 +81,8 @@ describe("the search box", () => {
   test("says how many events it found and opens an article that has the words", () => {
     const [article] = corpus.articles;
     const view = show({ status: "found", query: "x", events: 2, articles: [article!.id] });
+    expect(screen.queryByText("2 events tell of “x”")).toBeNull();
+    act(() => box().focus());
     expect(screen.getByText("2 events tell of “x”")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: `Open the article “${article!.title}”` }));
     expect(view.store.getState().openArticle).toBe(article!.id);

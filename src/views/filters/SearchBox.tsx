@@ -1,5 +1,5 @@
 import "./search.css";
-import { useEffect, useId, useRef, useState, type RefObject } from "react";
+import { useEffect, useId, useRef, useState, type MouseEvent, type RefObject } from "react";
 import type { ArticleId } from "../../domain/ids.ts";
 import { setQuery } from "../../state/actions/filters.ts";
 import { openArticle } from "../../state/actions/selection.ts";
@@ -33,13 +33,19 @@ export function SearchBox({ answer, onPrepare, inputRef }: SearchBoxProps) {
   const strings = useStrings();
   const found = useId();
   const { typed, type, search, leave } = useTypedQuery();
+  const [focused, setFocused] = useState(false);
+  const open = focused && answer.query !== "";
   const clear = (): void => {
     type("");
     search("");
     inputRef.current?.focus();
   };
   return (
-    <search className="search">
+    <search
+      className="search"
+      onFocus={() => setFocused(true)}
+      onBlur={(event) => setFocused(event.currentTarget.contains(event.relatedTarget))}
+    >
       <span className="search-field">
         <Icon name="search" />
         <input
@@ -68,15 +74,18 @@ export function SearchBox({ answer, onPrepare, inputRef }: SearchBoxProps) {
           </button>
         )}
       </span>
-      <div className={answer.query === "" ? "search-found search-found-empty" : "search-found"}>
-        <output id={found}>{foundInWords(answer, strings)}</output>
-        {answer.status === "found" && answer.articles.length > 0 && (
+      <div className={open ? "search-found" : undefined} onMouseDown={keepFocus} role="presentation">
+        <output id={found}>{open ? foundInWords(answer, strings) : ""}</output>
+        {open && answer.status === "found" && answer.articles.length > 0 && (
           <ArticleHits articles={answer.articles.slice(0, ARTICLES_SHOWN)} query={answer.query} />
         )}
       </div>
     </search>
   );
 }
+
+/** Safari gives a pressed button no focus, and the list would be gone before the press ends. */
+const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 function ArticleHits({
   articles,

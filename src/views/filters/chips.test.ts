@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { syntheticBundle } from "../../bench/synthetic.ts";
 import { corpusFromBundle } from "../../bundle/corpus-from-bundle.ts";
 import type { PlaceId } from "../../domain/ids.ts";
+import { parseDay } from "../../domain/day.ts";
 import { setFilters } from "../../state/actions/filters.ts";
 import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
+import { setAsOf } from "../../state/actions/range.ts";
 import { NO_FILTERS } from "../../state/view-state.ts";
 import { createView, type View } from "../../state/view.ts";
 import { en } from "../words/en.ts";
@@ -28,6 +30,7 @@ const narrowedView = (): View => {
     query: "convoys",
   });
   setOnlyWhatTheMapShows(view, true);
+  setAsOf(view, parseDay("2016-12-18"));
   return view;
 };
 
@@ -47,6 +50,7 @@ test("says in words everything that narrows the view", () => {
     "UN Security Council",
     "Checked by a person",
     "Certainty: at least 60 %",
+    "Known on 18 Dec 2016",
     "Only what the map shows",
   ]);
 });

@@ -1,8 +1,10 @@
 import type { PlaceId } from "../../domain/ids.ts";
 import { setFilters, setQuery, toggleFilter } from "../../state/actions/filters.ts";
 import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
+import { setAsOf } from "../../state/actions/range.ts";
 import type { View } from "../../state/view.ts";
-import type { Filters } from "../../state/view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { dayInWords } from "../words/dates.ts";
 import type { Strings } from "../words/strings.ts";
 
 /** Something that narrows what is shown, in words, and how to take it out. */
@@ -10,7 +12,7 @@ export type Chip = { readonly key: string; readonly label: string; readonly remo
 
 /** A chip for every single thing that narrows the view. */
 export function chipsOf(
-  { filters, onlyWhatTheMapShows }: { readonly filters: Filters; readonly onlyWhatTheMapShows: boolean },
+  { filters, onlyWhatTheMapShows, asOf }: Pick<ViewState, "filters" | "onlyWhatTheMapShows" | "asOf">,
   placeName: (id: PlaceId) => string | undefined,
   strings: Strings,
 ): readonly Chip[] {
@@ -39,6 +41,7 @@ export function chipsOf(
       setFilters(view, { certainty: 0 }),
     );
   }
+  if (asOf !== null) add("as-of", strings.filters.chipAsOf(dayInWords(asOf)), (view) => setAsOf(view, null));
   if (onlyWhatTheMapShows) add("map", strings.filters.chipMap, (view) => setOnlyWhatTheMapShows(view, false));
   return chips;
 }

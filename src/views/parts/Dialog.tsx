@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
 
 type DialogProps = {
@@ -17,18 +17,23 @@ type DialogProps = {
 export function Dialog({ title, label, closeLabel, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before the element leaves the page, or the browser wouldn't give the focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog !== null && !dialog.open) dialog.showModal();
     return () => dialog?.close();
   }, []);
+  // The event comes late: by then the dialog may have been opened again.
+  const closed = (): void => {
+    if (element.current?.open !== true) onClose();
+  };
   return (
     <dialog
       ref={element}
       className="dialog"
       aria-label={label}
       aria-labelledby={label === undefined ? heading : undefined}
-      onClose={onClose}
+      onClose={closed}
     >
       <header className="dialog-head">
         <h2 id={heading}>{title}</h2>
@@ -36,7 +41,7 @@ export function Dialog({ title, label, closeLabel, onClose, children }: DialogPr
           type="button"
           className="button button-quiet button-icon"
           aria-label={closeLabel}
-          onClick={onClose}
+          onClick={() => element.current?.close()}
         >
           <Icon name="close" />
         </button>
