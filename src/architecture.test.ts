@@ -29,26 +29,13 @@ const ROOMS: readonly Room[] = [
   { name: "extract", may: ["domain", "bundle"], because: "the build never knows the page" },
   { name: "state", may: ["domain", "bundle"], because: "the app works with the link switched off" },
   { name: "url", may: ["domain", "bundle", "state"], because: "a link is state written down" },
-  {
-    name: "views/timeline",
+  { name: "views/words", may: ["domain", "bundle", "state"], because: "words know values, not views" },
+  { name: "views/parts", may: ["domain", "bundle", "state", "views/words"], because: "parts know no view" },
+  ...["timeline", "map", "article", "events", "filters", "share", "story"].map((view) => ({
+    name: `views/${view}`,
     may: ["domain", "bundle", "state", "views/words", "views/parts"],
     because: "views meet in state",
-  },
-  {
-    name: "views/map",
-    may: ["domain", "bundle", "state", "views/words", "views/parts"],
-    because: "views meet in state",
-  },
-  {
-    name: "views/article",
-    may: ["domain", "bundle", "state", "views/words", "views/parts"],
-    because: "views meet in state",
-  },
-  {
-    name: "views/events",
-    may: ["domain", "bundle", "state", "views/words", "views/parts"],
-    because: "views meet in state",
-  },
+  })),
 ];
 
 const SRC = import.meta.dirname;
