@@ -36,7 +36,13 @@ export type Meaning =
   /** "the year-ago quarter", "the 1988 period": the told part of a year, in another year. */
   | { readonly kind: "yearTold"; readonly year: YearSaid }
   /** "the third week of May": the ordinal counts inside another period; −1 is the last. */
-  | { readonly kind: "nth"; readonly ordinal: number; readonly grain: Grain; readonly weekday?: number; readonly within: Meaning }
+  | {
+      readonly kind: "nth";
+      readonly ordinal: number;
+      readonly grain: Grain;
+      readonly weekday?: number;
+      readonly within: Meaning;
+    }
   /** A time or part of a day whose day isn't said. */
   | { readonly kind: "timeOnly" }
   | { readonly kind: "duration"; readonly value: string; readonly days?: number }

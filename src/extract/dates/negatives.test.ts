@@ -18,7 +18,7 @@ describe("what looks like a date and is none", () => {
     "the second man and the third Reich",
     "Some 1500 soldiers and 2000 people",
     "on the 9th floor of the 38th building",
-    "on a second thought, a minute detail",
+    "on second thoughts, the minutest detail",
     "the ratio 16:9, Luke 2:14-20",
     "He spent a quarter of it in quarters.",
     "an autumnal fall from grace; a spring of water",

@@ -4,7 +4,15 @@ import { ONES, TENS } from "./lexicon.ts";
 /** A number phrase from one token to another; the value is NaN for "several", "a few", "many". */
 export type Quantity = { readonly end: number; readonly value: number };
 
-const VAGUE: ReadonlySet<string> = new Set(["several", "few", "many", "some", "various", "numerous", "countless"]);
+const VAGUE: ReadonlySet<string> = new Set([
+  "several",
+  "few",
+  "many",
+  "some",
+  "various",
+  "numerous",
+  "countless",
+]);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],
   ["thousand", 1000],
@@ -42,7 +50,8 @@ function articleAt(lexed: Lexed, i: number): Quantity {
   if (next === "couple" || next === "pair")
     return { end: normAt(lexed, i + 2) === "of" ? i + 3 : i + 2, value: 2 };
   if (next === "dozen") return { end: i + 2, value: 12 };
-  if (next === "half" && normAt(lexed, i + 2) !== "century") return { end: normAt(lexed, i + 2) === "-" ? i + 3 : i + 2, value: 0.5 };
+  if (next === "half" && normAt(lexed, i + 2) !== "century")
+    return { end: normAt(lexed, i + 2) === "-" ? i + 3 : i + 2, value: 0.5 };
   if (VAGUE.has(next)) return { end: i + 2, value: Number.NaN };
   if (next === "good" && VAGUE.has(normAt(lexed, i + 2))) return { end: i + 3, value: Number.NaN };
   const scale = SCALES.get(next);
@@ -66,7 +75,8 @@ function digitsAt(lexed: Lexed, i: number): Quantity | null {
   return simpleFraction(lexed, end, value) ?? { end, value };
 }
 
-const isThousands = (lexed: Lexed, i: number): boolean => isGlued(lexed, i) && /^\d{3}$/.test(normAt(lexed, i));
+const isThousands = (lexed: Lexed, i: number): boolean =>
+  isGlued(lexed, i) && /^\d{3}$/.test(normAt(lexed, i));
 
 function gluedDigits(lexed: Lexed, i: number, mark: string): string | null {
   if (normAt(lexed, i) !== mark || !isGlued(lexed, i) || !isGlued(lexed, i + 1)) return null;
@@ -104,11 +114,17 @@ function wordsAt(lexed: Lexed, i: number): Quantity | null {
         total += group * scale;
         group = 0;
       }
-    } else if ((word === "-" || word === "and") && group > 0 && (word === "-" || group % 100 === 0)) continue;
+    } else if (isInside(word, group, total)) continue;
     else break;
     end = at + 1;
   }
   return group < 0 || end === i ? null : { end, value: total + group };
+}
+
+/** "twenty-four", "a hundred and ten", "two thousand and five". */
+function isInside(word: string, group: number, total: number): boolean {
+  if (word === "-") return group > 0;
+  return word === "and" && group % 100 === 0 && (group > 0 || total > 0);
 }
 
 /** "two and a half", "an hour and a half" is the recogniser's business. */

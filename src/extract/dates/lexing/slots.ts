@@ -28,7 +28,18 @@ export type Slot = {
   readonly digits: boolean;
 };
 
-const ARTICLES_AND_VAGUE = ["a", "an", "another", "several", "few", "many", "some", "various", "numerous", "countless"];
+const ARTICLES_AND_VAGUE = [
+  "a",
+  "an",
+  "another",
+  "several",
+  "few",
+  "many",
+  "some",
+  "various",
+  "numerous",
+  "countless",
+];
 const NUMBER_WORDS = [...ONES.keys(), ...TENS.keys(), "half", "½", "¼", "¾"];
 
 const fromTable = (table: ReadonlyMap<string, number>, dotted = false): Slot => ({
@@ -37,7 +48,11 @@ const fromTable = (table: ReadonlyMap<string, number>, dotted = false): Slot => 
   read: (lexed, i) => {
     const word = normAt(lexed, i);
     const value = table.get(word);
-    if (value === undefined || (NEEDS_CAPITAL.has(word) && !isCapital(lexed, i) && !isBesideDay(lexed, i, word))) return null;
+    if (
+      value === undefined ||
+      (NEEDS_CAPITAL.has(word) && !isCapital(lexed, i) && !isBesideDay(lexed, i, word))
+    )
+      return null;
     const hasDot = dotted && word.length <= 5 && normAt(lexed, i + 1) === "." && isGlued(lexed, i + 1);
     return { end: hasDot && isAbbreviation(word) ? i + 2 : i + 1, value };
   },
@@ -45,7 +60,9 @@ const fromTable = (table: ReadonlyMap<string, number>, dotted = false): Slot => 
 
 /** "march 3rd", "3 aug": carelessly written, but nothing else; "may 3" could be a verb. */
 const isBesideDay = (lexed: Lexed, i: number, word: string): boolean =>
-  word !== "may" && MONTHS.has(word) && (isDayNumber(lexed, i + 1) || isDayNumber(lexed, i - 1) || ORDINAL_SUFFIXES.has(normAt(lexed, i - 1)));
+  word !== "may" &&
+  MONTHS.has(word) &&
+  (isDayNumber(lexed, i + 1) || isDayNumber(lexed, i - 1) || ORDINAL_SUFFIXES.has(normAt(lexed, i - 1)));
 
 function isDayNumber(lexed: Lexed, i: number): boolean {
   const value = lexed.digits[i] ?? -1;
@@ -127,7 +144,9 @@ function readUnderHundred(lexed: Lexed, i: number): Reading | null {
   if (ten === undefined) return null;
   const at = normAt(lexed, i + 1) === "-" ? i + 2 : i + 1;
   const unit = ONES.get(normAt(lexed, at));
-  return unit !== undefined && unit > 0 && unit < 10 ? { end: at + 1, value: ten + unit } : { end: i + 1, value: ten };
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { end: at + 1, value: ten + unit }
+    : { end: i + 1, value: ten };
 }
 
 /** "'89": 1930..2029, the century in which articles are written. */

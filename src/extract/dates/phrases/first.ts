@@ -1,7 +1,11 @@
 import type { PatternNode, PatternSequence } from "./pattern.ts";
 
 /** Tokens that a pattern can start with; `anything` where that isn't known, or it can be over already. */
-export type First = { readonly words: ReadonlySet<string>; readonly digits: boolean; readonly anything: boolean };
+export type First = {
+  readonly words: ReadonlySet<string>;
+  readonly digits: boolean;
+  readonly anything: boolean;
+};
 
 /** What a sequence can start with. */
 export function firstOf(sequence: PatternSequence): First {

@@ -28,7 +28,10 @@ export function compileMatcher(sequence: PatternSequence): Matcher {
       values.fill(UNREAD);
       return step(lexed, start, start, values);
     },
-    captures: () => new Map(names.flatMap((name, i) => (values[i] === UNREAD ? [] : [[name, values[i] ?? UNREAD] as const]))),
+    captures: () =>
+      new Map(
+        names.flatMap((name, i) => (values[i] === UNREAD ? [] : [[name, values[i] ?? UNREAD] as const])),
+      ),
   };
 }
 
@@ -39,7 +42,8 @@ function slotNames(sequence: PatternSequence): string[] {
   const names = new Set<string>();
   for (const node of sequence) {
     if (node.kind === "slot") names.add(node.name);
-    if (node.kind === "choice") for (const branch of node.branches) for (const name of slotNames(branch)) names.add(name);
+    if (node.kind === "choice")
+      for (const branch of node.branches) for (const name of slotNames(branch)) names.add(name);
   }
   return [...names];
 }
@@ -73,10 +77,16 @@ const isCutOff = (lexed: Lexed, at: number, start: number, glued: boolean): bool
 
 function compileWords({ words, glued }: Extract<PatternNode, { kind: "words" }>, next: Step): Step {
   return (lexed, at, start, values) =>
-    words.has(normAt(lexed, at)) && !isCutOff(lexed, at, start, glued) ? next(lexed, at + 1, start, values) : -1;
+    words.has(normAt(lexed, at)) && !isCutOff(lexed, at, start, glued)
+      ? next(lexed, at + 1, start, values)
+      : -1;
 }
 
-function compileSlot({ slot, glued }: Extract<PatternNode, { kind: "slot" }>, place: number, next: Step): Step {
+function compileSlot(
+  { slot, glued }: Extract<PatternNode, { kind: "slot" }>,
+  place: number,
+  next: Step,
+): Step {
   const read = readerOf(slot);
   return (lexed, at, start, values) => {
     const reading = isCutOff(lexed, at, start, glued) ? null : read(lexed, at);

@@ -17,7 +17,13 @@ export function indexPhrases(recognisers: readonly Recogniser[]): PhraseIndex {
   const byDigits = entries.filter(({ first }) => first.digits);
   const byWord = new Map<string, Bucket>();
   for (const word of new Set(entries.flatMap(({ first }) => [...first.words])))
-    byWord.set(word, bucketOf(word, entries.filter(({ first }) => first.words.has(word))));
+    byWord.set(
+      word,
+      bucketOf(
+        word,
+        entries.filter(({ first }) => first.words.has(word)),
+      ),
+    );
   return (lexed, i) => {
     if ((lexed.digits[i] ?? -1) >= 0) return byDigits;
     const bucket = byWord.get(normAt(lexed, i));

@@ -6,7 +6,7 @@ import { foundIn, type Phrase, type Said } from "./recogniser.ts";
 /** Mentions in text order, not overlapping: at each token the longest phrase, of equals the one listed first. */
 export function recognise(lexed: Lexed, index: PhraseIndex): Mention[] {
   const mentions: Mention[] = [];
-  for (let i = 0; i < lexed.count; ) {
+  for (let i = 0; i < lexed.count;) {
     const mention = longestAt(lexed, index, i);
     if (mention === null) i += 1;
     else {
@@ -28,7 +28,12 @@ function longestAt(lexed: Lexed, index: PhraseIndex, first: number): Mention | n
   return best;
 }
 
-function mentionOf(first: number, end: number, said: NonNullable<ReturnType<Phrase["read"]>>, rule: string): Mention {
+function mentionOf(
+  first: number,
+  end: number,
+  said: NonNullable<ReturnType<Phrase["read"]>>,
+  rule: string,
+): Mention {
   const whole: Said = "kind" in said ? { meaning: said } : said;
   return { first, end, rules: [rule], ...whole };
 }

@@ -1,3 +1,4 @@
+import { isBreak, isGlued, normAt } from "../lexing/lexer.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Found, Phrase, Recogniser } from "../phrases/recogniser.ts";
 import { isInsideAddress, isNoYear } from "./guards.ts";
@@ -22,6 +23,17 @@ function readMonth(found: Found): Meaning | null {
   return monthSaid(year, found.slot("month"));
 }
 
+/** "25 APR 89 (EFE)": two figures are a year only where the date ends there. */
+function readShortYear(found: Found): Meaning | null {
+  const { lexed, end } = found;
+  const isEnd =
+    isBreak(lexed, end) || ["(", "—", "/", ".", ",", ")", "]", ";", ":", ""].includes(normAt(lexed, end));
+  if (!isEnd || (isGlued(lexed, end) && (lexed.digits[end + 1] ?? -1) >= 0 && isGlued(lexed, end + 1)))
+    return null;
+  const two = found.slot("two");
+  return daySaid(found.slot("month"), found.slot("day"), two >= 30 ? 1900 + two : 2000 + two);
+}
+
 const day = (say: string): Phrase => ({ say, read: readDay });
 const month = (say: string): Phrase => ({ say, read: readMonth });
 const YEAR = "( <year> | <shortYear> | <spelledYear> )";
@@ -34,6 +46,7 @@ export const CALENDAR_DATE: Recogniser = {
     day(`( <weekday> ,? the? )? <day> ~ of? <month> ( ,? ~ of? ${YEAR} )?`),
     day(`the <day> day? of <month> ( ,? ${YEAR} )?`),
     day("( <weekday> ,? )? <month> the? <day>"),
+    { say: "<day> <month> <two>", read: readShortYear },
     day("<day> +/ +<month> +/ +<year>"),
     month(`<month> ,? of? the? year? ${YEAR}`),
     month(`<month> ~ ${YEAR}`),

@@ -48,7 +48,10 @@ export const DECADE: Recogniser = {
       say: "( the | early|late|mid ~ )? <decadeWord>",
       read: (found) => {
         const before = normAt(found.lexed, found.first - 1);
-        if (["his", "her", "their", "my"].includes(before) || !(found.has("the") || ["early", "mid", "late"].includes(before)))
+        if (
+          ["his", "her", "their", "my"].includes(before) ||
+          !(found.has("the") || ["early", "mid", "late"].includes(before))
+        )
           return null;
         return decade(1900 + found.slot("decadeWord"));
       },
@@ -59,7 +62,10 @@ export const DECADE: Recogniser = {
     },
     {
       say: "the? <ordinal> ~ century|centuries ( bc|bce | b +. +c +. | ad|ce )?",
-      read: (found) => (isBreak(found.lexed, found.end - 1) && !isGlued(found.lexed, found.end - 1) ? null : century(found.slot("ordinal"), found.has("bc", "bce", "b"))),
+      read: (found) =>
+        isBreak(found.lexed, found.end - 1) && !isGlued(found.lexed, found.end - 1)
+          ? null
+          : century(found.slot("ordinal"), found.has("bc", "bce", "b")),
     },
   ],
 };

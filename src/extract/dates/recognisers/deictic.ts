@@ -17,7 +17,9 @@ const slotPart =
   });
 
 /** "USA Today" is a newspaper. */
-const isPaper = (found: Found): boolean => ["usa", "russia"].includes(normAt(found.lexed, found.first - 1)) && found.lexed.text[found.lexed.starts[found.first] ?? 0] === "T";
+const isPaper = (found: Found): boolean =>
+  ["usa", "russia"].includes(normAt(found.lexed, found.first - 1)) &&
+  found.lexed.text[found.lexed.starts[found.first] ?? 0] === "T";
 
 /** Days counted from the day of writing: "today", "yesterday", "last night", "this morning", "the day before yesterday". */
 export const DEICTIC: Recogniser = {

@@ -21,15 +21,24 @@ function distance(found: Found, sign: 1 | -1, from: "published" | "told"): Meani
 /** "ten days before the attack" counts from something that no calendar knows. */
 function isTiedToEvent({ lexed, end }: Found): boolean {
   const last = normAt(lexed, end - 1);
-  return (last === "before" || last === "after") && /^[\p{L}\d]/u.test(normAt(lexed, end)) && !LOOSE.has(normAt(lexed, end)) && !isBreak(lexed, end);
+  return (
+    (last === "before" || last === "after") &&
+    /^[\p{L}\d]/u.test(normAt(lexed, end)) &&
+    !LOOSE.has(normAt(lexed, end)) &&
+    !isBreak(lexed, end)
+  );
 }
 const LOOSE = new Set(["when", "and", "but", "in", "at", "on", "as", "while", "during", "with"]);
 
 const ago = (say: string): Phrase => ({ say, read: (found) => distance(found, -1, "published") });
-const before = (say: string): Phrase => ({ say, read: (found) => (isTiedToEvent(found) ? plainLength(found) : distance(found, -1, "told")) });
+const before = (say: string): Phrase => ({
+  say,
+  read: (found) => (isTiedToEvent(found) ? plainLength(found) : distance(found, -1, "told")),
+});
 const after = (say: string): Phrase => ({ say, read: (found) => distance(found, 1, "told") });
 
-const plainLength = (found: Found): Meaning => duration(found.maybe("n") ?? Number.NaN, unitOf(found.slot("unit")));
+const plainLength = (found: Found): Meaning =>
+  duration(found.maybe("n") ?? Number.NaN, unitOf(found.slot("unit")));
 
 /** Distances from the day of writing or from what was told: "two years ago", "a week earlier", "three days later". */
 export const DISTANCE: Recogniser = {

@@ -13,13 +13,22 @@ function isAge(found: Found): boolean {
 
 /** "a night-time raid": the unit goes on into a word. */
 const isStem = ({ lexed, end }: Found): boolean =>
-  normAt(lexed, end) === "-" && isGlued(lexed, end) && isGlued(lexed, end + 1) && normAt(lexed, end + 1) !== "long";
+  normAt(lexed, end) === "-" &&
+  isGlued(lexed, end) &&
+  isGlued(lexed, end + 1) &&
+  normAt(lexed, end + 1) !== "long";
 
 function readAmount(found: Found): Meaning | null {
   if (isAge(found) || isStem(found)) return null;
   const unit = unitOf(found.slot("unit"));
   const amount = found.maybe("n") ?? Number.NaN;
-  if (unit === "M" && normAt(found.lexed, found.end - 1).startsWith("min") && normAt(found.lexed, found.end - 1).length < 5 && !found.has("mins", "min")) return null;
+  if (
+    unit === "M" &&
+    normAt(found.lexed, found.end - 1).startsWith("min") &&
+    normAt(found.lexed, found.end - 1).length < 5 &&
+    !found.has("mins", "min")
+  )
+    return null;
   if (isOrdinary(found, unit)) return null;
   return duration(amount, unit);
 }
@@ -29,26 +38,26 @@ function isOrdinary(found: Found, unit: string): boolean {
   const word = normAt(found.lexed, found.end - 1);
   if (unit === "S") return word === "second" || (word === "sec" && found.maybe("n") === 1);
   if (unit === "Q" && word === "quarters" && normAt(found.lexed, found.end) === "of") return true;
-  if (unit === "Q" && word === "quarter") return found.maybe("n") === 1 || normAt(found.lexed, found.first - 1) === "-";
+  if (unit === "Q" && word === "quarter")
+    return found.maybe("n") === 1 || normAt(found.lexed, found.first - 1) === "-";
   return false;
 }
 
 function readDashed(found: Found): Meaning | null {
-  if (isAge(found) || !isGlued(found.lexed, found.end - 1) || normAt(found.lexed, found.end) === "of") return null;
+  if (isAge(found) || !isGlued(found.lexed, found.end - 1) || normAt(found.lexed, found.end) === "of")
+    return null;
   return duration(found.slot("count"), unitOf(found.slot("unit")));
 }
 
 function readPlural(found: Found): Meaning | null {
   const word = normAt(found.lexed, found.end - 1);
-  if (isAge(found) || !/s$|ia$/.test(word) || ["seconds", "quarters", "minutes", "mins", "nights"].includes(word)) return null;
+  if (
+    isAge(found) ||
+    !/s$|ia$/.test(word) ||
+    ["seconds", "quarters", "minutes", "mins", "nights"].includes(word)
+  )
+    return null;
   return duration(Number.NaN, unitOf(found.slot("unit")));
-}
-
-/** "all week", not "all year 7 pupils". */
-function readAll({ lexed, end }: Found): Meaning | null {
-  const word = normAt(lexed, end - 1);
-  if ((lexed.digits[end] ?? -1) >= 0) return null;
-  return duration(1, word === "day" || word === "night" ? "D" : word === "week" ? "W" : word === "month" ? "MO" : "Y");
 }
 
 /** Half after the unit: "an hour and a half". */
@@ -58,18 +67,35 @@ const andAHalf = (found: Found): Meaning => duration(found.slot("n") + 0.5, unit
 export const DURATION: Recogniser = {
   name: "duration",
   phrases: [
-    { say: "( the | the first|last|past|next|previous|following|preceding|latest|coming|final|full|initial|entire|whole | these|those|first|last|past|next|full )? <n> ( more|full|whole|straight|consecutive|additional|long|short|trading|business|working|calendar|more|extra|other|further|solid )? <unit>", read: readAmount },
-    { say: "the ( first|last|past|next|previous|following|preceding|final|coming )? ( few|several|couple|many ) ( of )? <unit>", read: readPlural },
+    {
+      say: "( the | the first|last|past|next|previous|following|preceding|latest|coming|final|full|initial|entire|whole | these|those|first|last|past|next|full )? <n> ( more|full|whole|straight|consecutive|additional|long|short|trading|business|working|calendar|more|extra|other|further|solid )? <unit>",
+      read: readAmount,
+    },
+    {
+      say: "the ( first|last|past|next|previous|following|preceding|final|coming )? ( few|several|couple|many ) ( of )? <unit>",
+      read: readPlural,
+    },
     { say: "the ( first|last|past|next|previous|following|final|coming )? <unit>", read: readPlural },
     { say: "<count> - <unit>", read: readDashed },
-    { say: "<n> to|or|- <n:upper> <unit>", read: (found) => (isAge(found) ? null : duration(found.slot("n"), unitOf(found.slot("unit")))) },
+    {
+      say: "<n> to|or|- <n:upper> <unit>",
+      read: (found) => (isAge(found) ? null : duration(found.slot("n"), unitOf(found.slot("unit")))),
+    },
     { say: "<n> ~ <unit> ~ and ~ a ~ half", read: andAHalf },
     { say: "<unit>", read: readPlural },
-    { say: "( the )? year ~ ago|earlier <count> <unit>", read: (found) => duration(found.slot("count"), unitOf(found.slot("unit"))) },
+    {
+      say: "( the )? year ~ ago|earlier <count> <unit>",
+      read: (found) => duration(found.slot("count"), unitOf(found.slot("unit"))),
+    },
     { say: "tens|dozens|hundreds|thousands|scores of <unit>", read: readPlural },
     { say: "half ~ a? ~ <unit>", read: (found) => duration(0.5, unitOf(found.slot("unit"))) },
     { say: "quarter ~ century", read: () => ({ kind: "duration", value: "P25Y", days: 9131 }) },
-    { say: "all day|week|month|year|night", read: readAll },
+    { say: "several|multi - <unit>", read: (found) => duration(Number.NaN, unitOf(found.slot("unit"))) },
+    {
+      say: "some time",
+      read: ({ lexed, first }) =>
+        normAt(lexed, first - 1) === "for" ? { kind: "duration", value: "PXX" } : null,
+    },
     { say: "a while", read: () => ({ kind: "duration", value: "PXX" }) },
     { say: "<count> +h|hr|hrs|min|mins|sec|secs", read: (found) => shortUnit(found) },
   ],

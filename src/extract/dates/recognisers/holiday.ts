@@ -14,7 +14,9 @@ function phrase(name: string): Phrase {
       if (isName(found, name)) return null;
       const year = found.maybe("year");
       if (year !== undefined) return inYear(part, { kind: "stated", year });
-      const pick = PICKS.find((word) => normAt(found.lexed, found.first) === word || normAt(found.lexed, found.end - 2) === word);
+      const pick = PICKS.find(
+        (word) => normAt(found.lexed, found.first) === word || normAt(found.lexed, found.end - 2) === word,
+      );
       if (normAt(found.lexed, found.end - 1) === "year")
         return inYear(part, { kind: "shift", count: pick === "last" ? -1 : pick === "next" ? 1 : 0 });
       return inYear(part, undefined, pick);
@@ -24,11 +26,29 @@ function phrase(name: string): Phrase {
 
 /** "Christmas Island", "Easter Rising", "Thanksgiving Hospital": a name; named days themselves need their capital. */
 function isName({ lexed, first, end }: Found, name: string): boolean {
-  if (!isCapital(lexed, first) && !isCapital(lexed, first + 1)) return !["christmas", "xmas", "easter", "thanksgiving", "halloween"].includes(name);
+  if (!isCapital(lexed, first) && !isCapital(lexed, first + 1))
+    return !["christmas", "xmas", "easter", "thanksgiving", "halloween"].includes(name);
   const next = normAt(lexed, end);
-  return !isBreak(lexed, end) && isCapital(lexed, end) && !["day", "eve", "sunday", "monday"].includes(next) && !name.includes(" ") && NAMED_AFTER.has(next);
+  return (
+    !isBreak(lexed, end) &&
+    isCapital(lexed, end) &&
+    !["day", "eve", "sunday", "monday"].includes(next) &&
+    !name.includes(" ") &&
+    NAMED_AFTER.has(next)
+  );
 }
-const NAMED_AFTER = new Set(["island", "islands", "rising", "hospital", "carol", "offensive", "party", "seals", "bombing", "raid"]);
+const NAMED_AFTER = new Set([
+  "island",
+  "islands",
+  "rising",
+  "hospital",
+  "carol",
+  "offensive",
+  "party",
+  "seals",
+  "bombing",
+  "raid",
+]);
 
 /** Days with a name: "Christmas Eve", "Thanksgiving", "Good Friday 1998", "New Year's Day". */
 export const HOLIDAY: Recogniser = { name: "holiday", phrases: [...HOLIDAYS.keys()].map(phrase) };

@@ -13,8 +13,17 @@ function readBareMonth(found: Found): Meaning | null {
   const before = isBreak(lexed, first) ? "" : normAt(lexed, first - 1);
   const after = isBreak(lexed, end) ? "" : normAt(lexed, end);
   const isModified = before === "-" && ["mid", "early", "late"].includes(normAt(lexed, first - 2));
-  const isAdjective = before === "the" && isCapital(lexed, first) && /^\p{Ll}{4,}/u.test(lexed.text.slice(lexed.starts[end] ?? 0, lexed.ends[end] ?? 0)) && !NOT_AFTER.has(after);
-  const governed = isModified || isAdjective || DATE_PREPOSITIONS.has(before) || after === "'s" || isMonthList(before, normAt(lexed, first - 2), after, normAt(lexed, end + 1));
+  const isAdjective =
+    before === "the" &&
+    isCapital(lexed, first) &&
+    /^\p{Ll}{4,}/u.test(lexed.text.slice(lexed.starts[end] ?? 0, lexed.ends[end] ?? 0)) &&
+    !NOT_AFTER.has(after);
+  const governed =
+    isModified ||
+    isAdjective ||
+    DATE_PREPOSITIONS.has(before) ||
+    after === "'s" ||
+    isMonthList(before, normAt(lexed, first - 2), after, normAt(lexed, end + 1));
   if (NEEDS_CAPITAL.has(word) && !governed) return null;
   if (word === "march" && (after === "on" || after === "to")) return null;
   if (word.length <= 3 && word !== "may" && end - first === 1 && !governed) return null;
@@ -23,7 +32,23 @@ function readBareMonth(found: Found): Meaning | null {
 }
 
 /** "the March against the war" is no month, "the March accession" is. */
-const NOT_AFTER = new Set(["against", "from", "through", "into", "towards", "toward", "began", "with", "that", "have", "been", "will", "would", "were", "said"]);
+const NOT_AFTER = new Set([
+  "against",
+  "from",
+  "through",
+  "into",
+  "towards",
+  "toward",
+  "began",
+  "with",
+  "that",
+  "have",
+  "been",
+  "will",
+  "would",
+  "were",
+  "said",
+]);
 
 /** "April, May and June". */
 const isMonthList = (before: string, beforeThat: string, after: string, afterThat: string): boolean =>

@@ -4,12 +4,12 @@ import type { Found, Phrase, Recogniser } from "../phrases/recogniser.ts";
 import { grainOf, inYear, offset, unitOf, yearSaid, monthSaid } from "./said.ts";
 
 /** What an ordinal counts in: "of May", "of May 2016", "of 2016", "of the year", "of this month", "of the 1990s". */
-const WITHIN =
-  "( <month> ( ,? <year> )? | <year> | the|this|last|next|that|same year|month|week|century )";
+const WITHIN = "( <month> ( ,? <year> )? | <year> | the|this|last|next|that|same year|month|week|century )";
 
 function within(found: Found): Meaning | null {
   const [month, year] = [found.maybe("month"), found.maybe("year")];
-  if (month !== undefined) return year === undefined ? inYear({ grain: "month", month }) : monthSaid(year, month);
+  if (month !== undefined)
+    return year === undefined ? inYear({ grain: "month", month }) : monthSaid(year, month);
   if (year !== undefined) return yearSaid(year);
   const grain = (["year", "month", "week", "century"] as const).find((word) => found.has(word));
   if (grain === undefined) return null;
@@ -38,8 +38,22 @@ export const ORDINAL: Recogniser = {
   phrases: [
     unitPhrase(`the? <ordinal> <unit> of|in ${WITHIN}`, (found) => found.slot("ordinal")),
     unitPhrase(`the? last|final <unit> of|in ${WITHIN}`, () => -1),
-    { say: `the? <ordinal> <weekday> of|in ${WITHIN}`, read: (found) => nth(found, found.slot("ordinal"), "day", found.slot("weekday")) },
-    { say: `the? last|final <weekday> of|in ${WITHIN}`, read: (found) => nth(found, -1, "day", found.slot("weekday")) },
-    { say: "the? week of <month> <day>", read: (found) => ({ kind: "nth", ordinal: 1, grain: "week", within: inYear({ grain: "day", month: found.slot("month"), day: found.slot("day") }) }) },
+    {
+      say: `the? <ordinal> <weekday> of|in ${WITHIN}`,
+      read: (found) => nth(found, found.slot("ordinal"), "day", found.slot("weekday")),
+    },
+    {
+      say: `the? last|final <weekday> of|in ${WITHIN}`,
+      read: (found) => nth(found, -1, "day", found.slot("weekday")),
+    },
+    {
+      say: "the? week of <month> <day>",
+      read: (found) => ({
+        kind: "nth",
+        ordinal: 1,
+        grain: "week",
+        within: inYear({ grain: "day", month: found.slot("month"), day: found.slot("day") }),
+      }),
+    },
   ],
 };

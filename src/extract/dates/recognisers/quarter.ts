@@ -18,7 +18,10 @@ function yearOf(found: Found): YearSaid | undefined {
 }
 
 /** "FY2016" and "FY16" are one token each. */
-const FISCAL_YEARS = Array.from({ length: 61 }, (_, i) => `fy${1980 + i}|fy${String((80 + i) % 100).padStart(2, "0")}`).join("|");
+const FISCAL_YEARS = Array.from(
+  { length: 61 },
+  (_, i) => `fy${1980 + i}|fy${String((80 + i) % 100).padStart(2, "0")}`,
+).join("|");
 
 function shortFiscalYear(digits: string): Meaning {
   const year = Number(digits);
@@ -36,7 +39,18 @@ function readQuarter(found: Found): Meaning | null {
   return part === null || isSport(found) ? null : inYear(part, yearOf(found));
 }
 
-const SPORT = new Set(["touchdown", "touchdowns", "quarterback", "yard", "yards", "goal", "goals", "rebounds", "baskets", "halftime"]);
+const SPORT = new Set([
+  "touchdown",
+  "touchdowns",
+  "quarterback",
+  "yard",
+  "yards",
+  "goal",
+  "goals",
+  "rebounds",
+  "baskets",
+  "halftime",
+]);
 
 function isSport({ lexed, first, end }: Found): boolean {
   for (let i = Math.max(0, first - 12); i < Math.min(lexed.count, end + 12); i += 1)
@@ -54,23 +68,64 @@ const half = (found: Found): Meaning | null => {
 export const QUARTER: Recogniser = {
   name: "quarter",
   phrases: [
-    { say: `( the|its|their|our|a )? ( fiscal ~ )? ( latest )? <ordinal> ~ fiscal? quarter ( ( of|in )? ,? fiscal? ${YEAR} )?`, read: readQuarter },
-    { say: "( the )? ( last|this|next year 's | <year> 's? | year ~ ago|earlier ) fiscal? <ordinal> ~ quarter", read: readQuarter },
-    { say: "q1|q2|q3|q4 ( ( of|in )? <year> )?", read: (found) => inYear({ grain: "quarter", quarter: Number(normAt(found.lexed, found.first).slice(1)) }, yearOf(found)) },
-    { say: "<year> ~ q1|q2|q3|q4", read: (found) => inYear({ grain: "quarter", quarter: Number(normAt(found.lexed, found.end - 1).slice(1)) }, yearOf(found)) },
+    {
+      say: `( the|its|their|our|a )? ( fiscal ~ )? ( latest )? <ordinal> ~ fiscal? quarter ( ( of|in )? ,? fiscal? ${YEAR} )?`,
+      read: readQuarter,
+    },
+    {
+      say: "( the )? ( last|this|next year 's | <year> 's? | year ~ ago|earlier ) fiscal? <ordinal> ~ quarter",
+      read: readQuarter,
+    },
+    {
+      say: "q1|q2|q3|q4 ( ( of|in )? <year> )?",
+      read: (found) =>
+        inYear(
+          { grain: "quarter", quarter: Number(normAt(found.lexed, found.first).slice(1)) },
+          yearOf(found),
+        ),
+    },
+    {
+      say: "<year> ~ q1|q2|q3|q4",
+      read: (found) =>
+        inYear(
+          { grain: "quarter", quarter: Number(normAt(found.lexed, found.end - 1).slice(1)) },
+          yearOf(found),
+        ),
+    },
     { say: "the quarter|period", read: () => ({ kind: "told", grain: "quarter" }) },
     { say: "that|this ~ quarter", read: () => ({ kind: "told", grain: "quarter" }) },
     { say: "( the|its|their )? current fiscal? quarter", read: () => offset("quarter", 0, "published") },
-    { say: "( the|its|their )? latest fiscal? quarter|period", read: () => ({ kind: "told", grain: "quarter" }) },
+    {
+      say: "( the|its|their )? latest fiscal? quarter|period",
+      read: () => ({ kind: "told", grain: "quarter" }),
+    },
     {
       say: "( the|its|a )? ( comparable|corresponding|same )? ( year ~ ago|earlier|before | prior ~ year ) ( quarter|period )?",
       read: (found) => yearBack(found),
     },
-    { say: "( the )? ( comparable|corresponding|same )? ( quarter|period ) ( last year | a year ago|earlier|before )", read: (found) => yearBack(found) },
-    { say: "the <year> quarter|period", read: (found) => ({ kind: "yearTold", year: { kind: "stated", year: found.slot("year") } }) },
+    {
+      say: "( the )? ( comparable|corresponding|same )? ( quarter|period ) ( last year | a year ago|earlier|before )",
+      read: (found) => yearBack(found),
+    },
+    {
+      say: "the <year> quarter|period",
+      read: (found) => ({ kind: "yearTold", year: { kind: "stated", year: found.slot("year") } }),
+    },
     { say: `the? first|second|last|latter half ( of|in )? ( the year )? ${YEAR}`, read: half },
-    { say: "( the? first|second half ) of ( the|this year )", read: (found) => inYear({ grain: "half", half: found.has("first") ? 1 : 2 }, { kind: "shift", count: 0 }) },
+    {
+      say: "( the? first|second half ) of ( the|this year )",
+      read: (found) =>
+        inYear({ grain: "half", half: found.has("first") ? 1 : 2 }, { kind: "shift", count: 0 }),
+    },
     { say: "( the )? fiscal|fy ( year )? <year>", read: (found) => yearSaid(found.slot("year")) },
+    {
+      say: "h1|h2 of? <year>",
+      read: ({ lexed, first, slot }) =>
+        inYear(
+          { grain: "half", half: normAt(lexed, first) === "h1" ? 1 : 2 },
+          { kind: "stated", year: slot("year") },
+        ),
+    },
     { say: FISCAL_YEARS, read: ({ lexed, first }) => shortFiscalYear(normAt(lexed, first).slice(2)) },
     { say: "( the|its|their )? ( current|latest )? fiscal year", read: fiscalYear },
   ],

@@ -5,6 +5,7 @@ import { DECADE } from "./decade.ts";
 import { DEICTIC } from "./deictic.ts";
 import { DISTANCE } from "./distance.ts";
 import { DURATION } from "./duration.ts";
+import { HISTORIC_DAY } from "./historic-day.ts";
 import { HOLIDAY } from "./holiday.ts";
 import { MONTH } from "./month.ts";
 import { NUMERIC_DATE } from "./numeric-date.ts";
@@ -21,11 +22,13 @@ import { WEEKEND } from "./weekend.ts";
 import { YEAR } from "./year.ts";
 
 /**
- * Every phrase family. At a token the longest phrase wins; of equally long ones the family listed first, so the
- * particular stand before the general: "the past" before "the past two weeks" would lose anyway, but "recent" as a
- * reference must come before "recent" in anything else.
+ * Every phrase family. At a token the longest phrase wins; of equally long ones the family listed first. So the order
+ * matters only where two families read the same words: HISTORIC_DAY before CALENDAR_DATE ("Sept. 11" attacks), QUARTER
+ * before DISTANCE ("a year earlier" speaks of the quarter told), SET before DURATION ("twice a week"), DISTANCE before
+ * RELATIVE_UNIT, and what has a reading of its own before the bare lengths of DURATION and TOLD_UNIT.
  */
 export const RECOGNISERS: readonly Recogniser[] = [
+  HISTORIC_DAY,
   NUMERIC_DATE,
   CALENDAR_DATE,
   QUARTER,

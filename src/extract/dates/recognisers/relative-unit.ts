@@ -14,7 +14,8 @@ function unitAway(found: Found, count: number, from: "published" | "told"): Mean
 }
 
 function isPlural({ lexed, first, end }: Found): boolean {
-  for (let i = first; i < end; i += 1) if (UNITS.has(normAt(lexed, i)) && /s$|ia$/.test(normAt(lexed, i))) return true;
+  for (let i = first; i < end; i += 1)
+    if (UNITS.has(normAt(lexed, i)) && /s$|ia$/.test(normAt(lexed, i))) return true;
   return false;
 }
 
@@ -32,7 +33,8 @@ function readPast(found: Found): Meaning | null {
 
 /** "for the next year" is a length, "the next year" one of the calendar. */
 function readNext(found: Found): Meaning | null {
-  if (normAt(found.lexed, found.first - 1) === "for" && !isPlural(found)) return duration(1, unitOf(found.slot("unit")));
+  if (normAt(found.lexed, found.first - 1) === "for" && !isPlural(found))
+    return duration(1, unitOf(found.slot("unit")));
   return unitAway(found, 1, "published");
 }
 
@@ -51,7 +53,11 @@ export const RELATIVE_UNIT: Recogniser = {
     // Before "the next <unit>", which counts from publication: "the next day" goes on with the story.
     { say: "the next day", read: () => offset("day", 1, "told") },
     away("last <unit>", -1, "published"),
-    away("( this | the current|present | current ) ( fiscal|calendar|academic|school )? <unit>", 0, "published"),
+    away(
+      "( this | the current|present | current ) ( fiscal|calendar|academic|school )? <unit>",
+      0,
+      "published",
+    ),
     away("next|coming|upcoming ( fiscal|calendar|academic|school )? <unit>", 1, "published"),
     away("the coming|upcoming <unit>", 1, "published"),
     away("this coming <unit>", 1, "published"),
@@ -97,6 +103,7 @@ function told(found: Found): Meaning | null {
   const unit = unitOf(found.slot("unit"));
   const grain = grainOf(unit);
   if (grain === undefined || isPlural(found) || unit === "N") return null;
-  return isCapital(found.lexed, found.first) && found.has("same") && !found.has("the") ? null : { kind: "told", grain };
+  return isCapital(found.lexed, found.first) && found.has("same") && !found.has("the")
+    ? null
+    : { kind: "told", grain };
 }
-

@@ -2,7 +2,7 @@ import type { Grain } from "../calendar/period.ts";
 import { monthPeriod, yearPeriod } from "../calendar/period.ts";
 import { periodFromParts } from "../calendar/timex-value.ts";
 import { UNIT_CODES, type UnitCode } from "../lexing/lexicon.ts";
-import type { Meaning, Modifier, Pick, YearPart, YearSaid } from "../meaning.ts";
+import type { Meaning, Pick, YearPart, YearSaid } from "../meaning.ts";
 
 /** Short ways to say a meaning, shared by the recognisers. */
 
@@ -33,7 +33,10 @@ export const offset = (grain: Grain, count: number, from: "published" | "told"):
   count,
   from,
 });
-export const reference = (value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF"): Meaning => ({ kind: "reference", value });
+export const reference = (value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF"): Meaning => ({
+  kind: "reference",
+  value,
+});
 
 export const unitOf = (index: number): UnitCode => UNIT_CODES[index] ?? "D";
 
@@ -115,10 +118,10 @@ export function duration(amount: number, unit: UnitCode): Meaning {
   const days = Number.isNaN(amount) ? undefined : Math.round(amount * DAYS_PER_UNIT[unit]);
   return {
     kind: "duration",
-    value: amount > 1 && amount % 1 === 0.5 ? (HALVES[unit]?.(Math.floor(amount)) ?? durationValue(amount, unit)) : durationValue(amount, unit),
+    value:
+      amount > 1 && amount % 1 === 0.5
+        ? (HALVES[unit]?.(Math.floor(amount)) ?? durationValue(amount, unit))
+        : durationValue(amount, unit),
     ...(days === undefined || days === 0 ? {} : { days }),
   };
 }
-
-export const withMod = (meaning: Meaning, mod: Modifier | undefined): { meaning: Meaning; mod?: Modifier } =>
-  mod === undefined ? { meaning } : { meaning, mod };

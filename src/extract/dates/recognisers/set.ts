@@ -39,11 +39,20 @@ export const SET: Recogniser = {
     { say: "a|per <unit>", read: readRate },
     { say: "per <unit>", read: readEvery },
     { say: "every|each <weekday>", read: (found) => set(`XXXX-WXX-${found.slot("weekday")}`) },
-    { say: "every|each <weekday> <part>", read: (found) => set(`XXXX-WXX-${found.slot("weekday")}T${part(found)}`) },
+    {
+      say: "every|each <weekday> <part>",
+      read: (found) => set(`XXXX-WXX-${found.slot("weekday")}T${part(found)}`),
+    },
     { say: "<weekdays>", read: (found) => set(`XXXX-WXX-${found.slot("weekdays")}`) },
     { say: "<weekday> <parts>", read: (found) => set(`XXXX-WXX-${found.slot("weekday")}T${part(found)}`) },
-    { say: "every|each <month>", read: (found) => set(`XXXX-${String(found.slot("month")).padStart(2, "0")}`) },
-    { say: "every|each <season>", read: (found) => set(`XXXX-${["SP", "SU", "FA", "WI"][found.slot("season")]}`) },
+    {
+      say: "every|each <month>",
+      read: (found) => set(`XXXX-${String(found.slot("month")).padStart(2, "0")}`),
+    },
+    {
+      say: "every|each <season>",
+      read: (found) => set(`XXXX-${["SP", "SU", "FA", "WI"][found.slot("season")]}`),
+    },
     { say: "every|each <part>", read: (found) => set(`XXXX-XX-XXT${part(found)}`) },
     { say: "in the <parts>", read: (found) => set(`XXXX-XX-XXT${part(found)}`) },
     adverb("weekends", "XXXX-WE"),

@@ -3,7 +3,8 @@ import { DAY_PARTS, MONTHS, WEEKDAYS } from "../lexing/lexicon.ts";
 import type { TimeOfDay } from "../meaning.ts";
 import type { Found, Recogniser, Said } from "../phrases/recogniser.ts";
 
-const ZONES = "( est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|msk|et|ist | local time | moscow time | eastern time )?";
+const ZONES =
+  "( est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|msk|et|ist | local time | moscow time | eastern time )?";
 const HALF_DAY = "( am|pm | a +. +m +. | p +. +m +. )";
 
 const timeOnly = (time: TimeOfDay): Said => ({ meaning: { kind: "timeOnly" }, time });
@@ -27,10 +28,12 @@ function clock(found: Found): Said | null {
 /** "14:30" alone may be a score, a verse or a ratio: it needs two-digit minutes and no number beside it. */
 function bareClock(found: Found): Said | null {
   const { lexed, first, end } = found;
-  const isGoverned = CLOCK_GOVERNORS.has(normAt(lexed, first - 1)) || end - first > 3 || isBreak(lexed, first);
+  const isGoverned =
+    CLOCK_GOVERNORS.has(normAt(lexed, first - 1)) || end - first > 3 || isBreak(lexed, first);
   if (!isGoverned && !isBesideDay(lexed, first, end)) return null;
   if (isGlued(lexed, first) && [":", ".", "/", "-", "$"].includes(normAt(lexed, first - 1))) return null;
-  if (isGlued(lexed, end) && [":", "/", "-", "%"].includes(normAt(lexed, end)) && isGlued(lexed, end + 1)) return null;
+  if (isGlued(lexed, end) && [":", "/", "-", "%"].includes(normAt(lexed, end)) && isGlued(lexed, end + 1))
+    return null;
   return clock(found);
 }
 
@@ -38,20 +41,64 @@ function bareClock(found: Found): Said | null {
 const isTitle = ({ lexed, first }: Found): boolean =>
   isCapital(lexed, first) && isCapital(lexed, first - 1) && !isBreak(lexed, first);
 
-const CLOCK_GOVERNORS = new Set(["at", "by", "from", "until", "till", "around", "about", "to", "between", "since", "before", "after", "of", "and", "(", "-"]);
+const CLOCK_GOVERNORS = new Set([
+  "at",
+  "by",
+  "from",
+  "until",
+  "till",
+  "around",
+  "about",
+  "to",
+  "between",
+  "since",
+  "before",
+  "after",
+  "of",
+  "and",
+  "(",
+  "-",
+]);
 
 /** "Monday, 14:30", "2016-10-17 14:30", "14:30 on Monday". */
 function isBesideDay(lexed: Lexed, first: number, end: number): boolean {
   const before = normAt(lexed, first - 1) === "," ? normAt(lexed, first - 2) : normAt(lexed, first - 1);
-  return WEEKDAYS.has(before) || MONTHS.has(before) || /^\d+$/.test(before) || ["on", "today", "yesterday", "tomorrow"].includes(normAt(lexed, end)) || WEEKDAYS.has(normAt(lexed, end));
+  return (
+    WEEKDAYS.has(before) ||
+    MONTHS.has(before) ||
+    /^\d+$/.test(before) ||
+    ["on", "today", "yesterday", "tomorrow"].includes(normAt(lexed, end)) ||
+    WEEKDAYS.has(normAt(lexed, end))
+  );
 }
 
-const PART_GOVERNORS = new Set(["in", "during", "by", "until", "of", "since", "for", "throughout", "before", "on", "into", "through", "late", "early", "at", "mid"]);
+const PART_GOVERNORS = new Set([
+  "in",
+  "during",
+  "by",
+  "until",
+  "of",
+  "since",
+  "for",
+  "throughout",
+  "before",
+  "on",
+  "into",
+  "through",
+  "late",
+  "early",
+  "at",
+  "mid",
+]);
 
 /** "the morning of 3 July", not "the dawn of an age". */
 function isOfDay({ lexed, end, has }: Found): boolean {
   const next = normAt(lexed, end + 1);
-  return has("the") && normAt(lexed, end) === "of" && (MONTHS.has(next) || WEEKDAYS.has(next) || (lexed.digits[end + 1] ?? -1) >= 0);
+  return (
+    has("the") &&
+    normAt(lexed, end) === "of" &&
+    (MONTHS.has(next) || WEEKDAYS.has(next) || (lexed.digits[end + 1] ?? -1) >= 0)
+  );
 }
 
 function readPart(found: Found): Said | null {
@@ -59,7 +106,15 @@ function readPart(found: Found): Said | null {
   if (isOfDay(found)) return timeOnly({ kind: "part", part: DAY_PARTS[found.slot("part")] ?? "MO" });
   if (!PART_GOVERNORS.has(before)) return null;
   const part = DAY_PARTS[found.slot("part")] ?? "MO";
-  if (!found.has("the") && before !== "mid" && before !== "at" && before !== "by" && before !== "until" && before !== "before") return null;
+  if (
+    !found.has("the") &&
+    before !== "mid" &&
+    before !== "at" &&
+    before !== "by" &&
+    before !== "until" &&
+    before !== "before"
+  )
+    return null;
   return timeOnly({ kind: "part", part });
 }
 
@@ -73,10 +128,20 @@ export const TIME_OF_DAY: Recogniser = {
     { say: "<hour> ( +. +<minute> )? gmt|utc|est|edt|msk", read: clock },
     { say: "<hour> +. +<minute> hours|hrs|h", read: clock },
     { say: "<digits:military> hours|hrs|gmt|utc", read: military },
-    { say: "noon|midday", read: (found) => isTitle(found) ? null : timeOnly({ kind: "clock", hour: 12, minute: 0 }) },
+    {
+      say: "<digits:military>",
+      read: (found) => (normAt(found.lexed, found.first - 1) === "at" ? military(found) : null),
+    },
+    {
+      say: "noon|midday",
+      read: (found) => (isTitle(found) ? null : timeOnly({ kind: "clock", hour: 12, minute: 0 })),
+    },
     { say: "midnight", read: () => timeOnly({ kind: "clock", hour: 24, minute: 0 }) },
     { say: "the? <part>", read: readPart },
-    { say: "the early|late|mid ~ <part>", read: (found) => timeOnly({ kind: "part", part: DAY_PARTS[found.slot("part")] ?? "MO" }) },
+    {
+      say: "the early|late|mid ~ <part>",
+      read: (found) => timeOnly({ kind: "part", part: DAY_PARTS[found.slot("part")] ?? "MO" }),
+    },
     { say: "the early|small|wee hours", read: () => timeOnly({ kind: "part", part: "MO" }) },
   ],
 };

@@ -13,8 +13,14 @@ function readThe(found: Found): Meaning | null {
   const after = isBreak(lexed, end) ? "" : normAt(lexed, end);
   if (/s$|ia$/.test(normAt(lexed, end - 1))) return null;
   if (after === "ended" || after === "ending") return unit === "Y" ? duration(1, "Y") : null;
-  if (unit === "D" && before === "in" && ["later", "earlier", "late", "early"].includes(normAt(lexed, first - 2))) return offset("day", 0, "published");
-  if (unit === "Y" && after !== "of") return OUTER.has(before) ? offset("year", 0, "published") : duration(1, "Y");
+  if (
+    unit === "D" &&
+    before === "in" &&
+    ["later", "earlier", "late", "early"].includes(normAt(lexed, first - 2))
+  )
+    return offset("day", 0, "published");
+  if (unit === "Y" && after !== "of")
+    return OUTER.has(before) ? offset("year", 0, "published") : duration(1, "Y");
   if (unit === "MO" && OUTER.has(before)) return offset("month", 0, "published");
   if (unit === "W" && OUTER.has(before)) return offset("week", 0, "published");
   return null;

@@ -4,9 +4,43 @@ import type { Meaning, Pick } from "../meaning.ts";
 import type { Found, Recogniser } from "../phrases/recogniser.ts";
 import { isInsideAddress } from "./guards.ts";
 
-const GOVERNORS = new Set(["on", "last", "this", "next", "since", "until", "till", "by", "before", "after", "from", "through", "of", "and", "or", "late", "early", "every", "each", "to"]);
+const GOVERNORS = new Set([
+  "on",
+  "last",
+  "this",
+  "next",
+  "since",
+  "until",
+  "till",
+  "by",
+  "before",
+  "after",
+  "from",
+  "through",
+  "of",
+  "and",
+  "or",
+  "late",
+  "early",
+  "every",
+  "each",
+  "to",
+]);
 /** "the Sunday Times", "Friday prayers" is a day, "Ash Wednesday" isn't just one. */
-const PAPERS = new Set(["times", "telegraph", "mirror", "express", "mail", "herald", "post", "tribune", "star", "night", "newspaper", "magazine"]);
+const PAPERS = new Set([
+  "times",
+  "telegraph",
+  "mirror",
+  "express",
+  "mail",
+  "herald",
+  "post",
+  "tribune",
+  "star",
+  "night",
+  "newspaper",
+  "magazine",
+]);
 
 function readWeekday(found: Found): Meaning | null {
   const { lexed, first, end } = found;
@@ -16,7 +50,8 @@ function readWeekday(found: Found): Meaning | null {
   const after = isBreak(lexed, end) ? "" : normAt(lexed, end);
   if (isCapital(lexed, end) && PAPERS.has(after) && after !== "night" && !GOVERNORS.has(before)) return null;
   if (word.length <= 3 && end - first === 1 && !GOVERNORS.has(before) && !MONTHS.has(after)) return null;
-  if (word === "sun" && end - first === 1 && before !== "on" && !(before === "," || after === ",")) return null;
+  if (word === "sun" && end - first === 1 && before !== "on" && !(before === "," || after === ","))
+    return null;
   if (before === "-" && isGlued(lexed, first) && !WEEKDAYS.has(normAt(lexed, first - 2))) return null;
   return { kind: "weekday", weekday: found.slot("weekday") };
 }
@@ -42,7 +77,12 @@ export const WEEKDAY: Recogniser = {
         ordinal: 1,
         grain: "day",
         weekday: found.slot("weekday"),
-        within: { kind: "offset", grain: "week", count: found.has("last") ? -1 : found.has("next") ? 1 : 0, from: "published" },
+        within: {
+          kind: "offset",
+          grain: "week",
+          count: found.has("last") ? -1 : found.has("next") ? 1 : 0,
+          from: "published",
+        },
       }),
     },
   ],

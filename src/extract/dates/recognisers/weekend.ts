@@ -6,7 +6,17 @@ import { normAt } from "../lexing/lexer.ts";
 export const WEEKEND: Recogniser = {
   name: "weekend",
   phrases: [
-    { say: "the weekend", read: (found) => (normAt(found.lexed, found.end) === "of" ? null : { kind: "offset", grain: "weekend", count: 0, from: "published" }) },
-    { say: "weekend", read: (found) => (normAt(found.lexed, found.first - 1) === "-" ? null : offset("weekend", 0, "published")) },
+    {
+      say: "the weekend",
+      read: (found) =>
+        normAt(found.lexed, found.end) === "of"
+          ? null
+          : { kind: "offset", grain: "weekend", count: 0, from: "published" },
+    },
+    {
+      say: "weekend",
+      read: (found) =>
+        normAt(found.lexed, found.first - 1) === "-" ? null : offset("weekend", 0, "published"),
+    },
   ],
 };

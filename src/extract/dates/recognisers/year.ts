@@ -7,15 +7,33 @@ import { yearSaid } from "./said.ts";
 
 const FIRST_LIKELY = 1700;
 const LAST_LIKELY = 2100;
-const COUNT_CUES = new Set(["than", "least", "most", "some", "nearly", "almost", "over", "approximately", "roughly", "only", "estimated", "another"]);
+const COUNT_CUES = new Set([
+  "than",
+  "least",
+  "most",
+  "some",
+  "nearly",
+  "almost",
+  "over",
+  "approximately",
+  "roughly",
+  "only",
+  "estimated",
+  "another",
+]);
 
 function readBareYear(found: Found): Meaning | null {
   const { lexed, first, end } = found;
-  if (isNoYear(lexed, first, end) || isInsideAddress(lexed, first, end)) return null;
+  if (normAt(lexed, first - 1) === "at" || isNoYear(lexed, first, end) || isInsideAddress(lexed, first, end))
+    return null;
   const year = found.slot("year");
   const before = normAt(lexed, first - 1);
   const isLikely = year >= FIRST_LIKELY && year <= LAST_LIKELY;
-  if (!isLikely && !(DATE_PREPOSITIONS.has(before) && before !== "to" && before !== "about" && before !== "for")) return null;
+  if (
+    !isLikely &&
+    !(DATE_PREPOSITIONS.has(before) && before !== "to" && before !== "about" && before !== "for")
+  )
+    return null;
   if (COUNT_CUES.has(before) || followsNumber(lexed, first, before) || endsNumber(lexed, end)) return null;
   return yearSaid(year);
 }
@@ -41,7 +59,19 @@ function readSpelled(found: Found): Meaning | null {
   const before = normAt(lexed, first - 1);
   const year = found.slot("spelledYear");
   if (ONES.has(before) || TENS.has(before)) return null;
-  const governed = ["in", "of", "since", "until", "by", "from", "before", "after", "late", "early", "mid"].includes(before);
+  const governed = [
+    "in",
+    "of",
+    "since",
+    "until",
+    "by",
+    "from",
+    "before",
+    "after",
+    "late",
+    "early",
+    "mid",
+  ].includes(before);
   const isRound = year % 100 === 0;
   if (isRound && !governed) return null;
   if (isRound && normAt(lexed, end).endsWith("s")) return null;
@@ -59,8 +89,17 @@ export const YEAR: Recogniser = {
     { say: "<year>", read: readBareYear },
     { say: "the year ( <year> | <spelledYear> )", read: (found) => yearSaid(statedYear(found)) },
     { say: "<spelledYear>", read: readSpelled },
-    { say: "<shortYear>", read: (found) => (normAt(found.lexed, found.end) === "s" || isCapital(found.lexed, found.end) ? null : yearSaid(found.slot("shortYear"))) },
-    { say: "<digits> ( bc|bce | b +. +c +. ( +e +. )? )", read: (found) => yearSaid(beforeChrist(found.slot("digits"))) },
+    {
+      say: "<shortYear>",
+      read: (found) =>
+        normAt(found.lexed, found.end) === "s" || isCapital(found.lexed, found.end)
+          ? null
+          : yearSaid(found.slot("shortYear")),
+    },
+    {
+      say: "<digits> ( bc|bce | b +. +c +. ( +e +. )? )",
+      read: (found) => yearSaid(beforeChrist(found.slot("digits"))),
+    },
     { say: "<digits> ( ad|ce | a +. +d +. | c +. +e +. )", read: (found) => yearSaid(found.slot("digits")) },
     { say: "( ad | a +. +d +. ) <digits>", read: (found) => yearSaid(found.slot("digits")) },
   ],
