@@ -36,9 +36,13 @@ export function fuzzyDate(period: Period, mod: Modifier | undefined, open: Fuzzy
 /** Days before year 1 are written with a minus by `formatDay`, as EDTF wants. */
 function makeFuzzyDate(period: Period, mod: Modifier | undefined, open: FuzzyDate["open"]): FuzzyDate {
   const [first, last] = narrowed(firstDay(period), lastDay(period), mod);
-  const isApproximate = mod !== undefined && mod !== "ON_OR_AFTER" && mod !== "ON_OR_BEFORE";
+  // "early Thursday" is a part of that day, no doubt about it.
+  const isPartOfDay = period.grain === "day" && (mod === "START" || mod === "MID" || mod === "END");
+  const isApproximate = mod !== undefined && mod !== "ON_OR_AFTER" && mod !== "ON_OR_BEFORE" && !isPartOfDay;
   const isNarrow = first !== firstDay(period) || last !== lastDay(period);
-  const edtf = isNarrow ? `${formatDay(first)}~/${formatDay(last)}~` : `${edtfOf(period)}${isApproximate ? "~" : ""}`;
+  const edtf = isNarrow
+    ? `${formatDay(first)}~/${formatDay(last)}~`
+    : `${edtfOf(period)}${isApproximate ? "~" : ""}`;
   return withOpenEnd({ first, last, precision: PRECISION[period.grain], isApproximate, edtf, open });
 }
 
@@ -63,8 +67,24 @@ type Parts = {
 function withOpenEnd({ first, last, precision, isApproximate, edtf, open }: Parts): FuzzyDate {
   const approximate = isApproximate ? ({ approximate: true } as const) : {};
   const bare = edtf.includes("/") ? formatDay(open === "end" ? first : last) : edtf;
-  if (open === "end") return { from: formatDay(first), to: formatDay(last), precision, ...approximate, open, edtf: `${bare}/..` };
-  if (open === "start") return { from: formatDay(first), to: formatDay(last), precision, ...approximate, open, edtf: `../${bare}` };
+  if (open === "end")
+    return {
+      from: formatDay(first),
+      to: formatDay(last),
+      precision,
+      ...approximate,
+      open,
+      edtf: `${bare}/..`,
+    };
+  if (open === "start")
+    return {
+      from: formatDay(first),
+      to: formatDay(last),
+      precision,
+      ...approximate,
+      open,
+      edtf: `../${bare}`,
+    };
   return { from: formatDay(first), to: formatDay(last), precision, ...approximate, edtf };
 }
 
@@ -101,9 +121,13 @@ function edtfOf(period: Period): string {
     case "year":
       return year(1);
     case "decade":
-      return n >= 0 ? `${timexValue(period)}X` : `${formatDay(firstDay(period))}/${formatDay(lastDay(period))}`;
+      return n >= 0
+        ? `${timexValue(period)}X`
+        : `${formatDay(firstDay(period))}/${formatDay(lastDay(period))}`;
     case "century":
-      return n >= 0 ? `${timexValue(period)}XX` : `${formatDay(firstDay(period))}/${formatDay(lastDay(period))}`;
+      return n >= 0
+        ? `${timexValue(period)}XX`
+        : `${formatDay(firstDay(period))}/${formatDay(lastDay(period))}`;
     case "millennium":
     case "week":
     case "weekend":

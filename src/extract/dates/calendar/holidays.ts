@@ -7,7 +7,10 @@ const must = (day: Day | null): Day => {
   if (day === null) throw new Error("a holiday on a day that no calendar has");
   return day;
 };
-const fixed = (month: number, day: number): DayOfYear => (year) => must(dayFromCivil({ year, month, day }));
+const fixed =
+  (month: number, day: number): DayOfYear =>
+  (year) =>
+    must(dayFromCivil({ year, month, day }));
 
 /** The nth weekday (1 Monday .. 7 Sunday) of a month; −1 is the last. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
@@ -19,7 +22,10 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   const first = must(dayFromCivil({ year, month, day: 1 }));
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
 }
-const nth = (month: number, weekday: number, count: number): DayOfYear => (year) => nthWeekday(year, month, weekday, count);
+const nth =
+  (month: number, weekday: number, count: number): DayOfYear =>
+  (year) =>
+    nthWeekday(year, month, weekday, count);
 
 /** Western Easter Sunday by the anonymous Gregorian algorithm. */
 function easter(year: number): Day {
@@ -40,7 +46,10 @@ function orthodoxEaster(year: number): Day {
   return addDays(must(dayFromCivil({ year, month, day: ((d + e + 114) % 31) + 1 })), 13);
 }
 
-const easterPlus = (days: number): DayOfYear => (year) => addDays(easter(year), days);
+const easterPlus =
+  (days: number): DayOfYear =>
+  (year) =>
+    addDays(easter(year), days);
 
 /** Days known by a name, the same every year or counted from Easter; lower case, apostrophes as "'s". */
 export const HOLIDAYS: ReadonlyMap<string, DayOfYear> = new Map<string, DayOfYear>([

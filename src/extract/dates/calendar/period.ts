@@ -31,7 +31,10 @@ export type Period = { readonly grain: Grain; readonly n: number };
 export const isFiner = (a: Grain, b: Grain): boolean => GRAINS.indexOf(a) < GRAINS.indexOf(b);
 export const dayPeriod = (day: Day): Period => ({ grain: "day", n: day });
 export const yearPeriod = (year: number): Period => ({ grain: "year", n: year });
-export const monthPeriod = (year: number, month: number): Period => ({ grain: "month", n: year * 12 + month - 1 });
+export const monthPeriod = (year: number, month: number): Period => ({
+  grain: "month",
+  n: year * 12 + month - 1,
+});
 
 export const shiftPeriod = ({ grain, n }: Period, count: number): Period => ({ grain, n: n + count });
 
