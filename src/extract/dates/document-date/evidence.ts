@@ -1,4 +1,7 @@
 import { dayFromCivil, parseDay, type Day } from "../../../domain/day.ts";
+import { directionAt } from "../anchoring/direction.ts";
+import { firstDay, type Period } from "../calendar/period.ts";
+import { timexValue } from "../calendar/timex-value.ts";
 import { normAt, type Lexed } from "../lexing/lexer.ts";
 import type { Mention } from "../meaning.ts";
 import { KNOWN_EVENTS, LAST_RESOLUTION } from "./data/known-events.ts";
@@ -33,7 +36,15 @@ function bySurname(): ReadonlyMap<string, readonly OfficeTerm[]> {
   return map;
 }
 
-const FORMER: ReadonlySet<string> = new Set(["former", "ex", "late", "then", "onetime", "predecessor", "elect"]);
+const FORMER: ReadonlySet<string> = new Set([
+  "former",
+  "ex",
+  "late",
+  "then",
+  "onetime",
+  "predecessor",
+  "elect",
+]);
 const BEFORE_NAME = 7;
 const AFTER_NAME = 3;
 
@@ -44,7 +55,8 @@ function officeholders(lexed: Lexed): Evidence[] {
     const terms = BY_SURNAME.get(normAt(lexed, i));
     if (terms === undefined) continue;
     const titles = titleWords(lexed, i);
-    const fitting = titles === null ? [] : terms.filter((term) => term.titles.some((title) => titles.has(title)));
+    const fitting =
+      titles === null ? [] : terms.filter((term) => term.titles.some((title) => titles.has(title)));
     const [first] = fitting;
     if (first === undefined) continue;
     const key = `${first.surname} ${first.titles.join()}`;
@@ -87,7 +99,10 @@ function knownEvents(lexed: Lexed): Evidence[] {
   }));
 }
 
-function standTogether([first = "", ...rest]: readonly string[], places: ReadonlyMap<string, readonly number[]>): boolean {
+function standTogether(
+  [first = "", ...rest]: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
+): boolean {
   return (places.get(first) ?? []).some((at) =>
     rest.every((word) => (places.get(word) ?? []).some((other) => Math.abs(other - at) <= NEAR)),
   );
@@ -103,18 +118,30 @@ function resolutions(lexed: Lexed): Evidence[] {
   const [last] = LAST_RESOLUTION.at(-1) ?? [0];
   const year = LAST_RESOLUTION.find(([, number]) => highest <= number)?.[0] ?? last + 1;
   if (highest < 600) return [];
-  return [{ windows: [{ from: yearStart(year), to: END }], isHard: true, reason: `Security Council Resolution ${highest} is of ${year}` }];
+  return [
+    {
+      windows: [{ from: yearStart(year), to: END }],
+      isHard: true,
+      reason: `Security Council Resolution ${highest} is of ${year}`,
+    },
+  ];
 }
 
-/** The latest year that the text names, unless it is set ahead ("by 2030"). */
+/** The latest day, month or year that the text names with its year, unless it is set ahead ("by 2030"). */
 function namedYears(lexed: Lexed, mentions: readonly Mention[]): Evidence[] {
-  let latest = -1;
-  for (const { meaning, first } of mentions) {
+  let latest: Period | null = null;
+  for (const { meaning, first, end } of mentions) {
     if (meaning.kind !== "period" || !["year", "month", "day"].includes(meaning.period.grain)) continue;
-    const year = meaning.period.grain === "year" ? meaning.period.n : meaning.period.grain === "month" ? Math.floor(meaning.period.n / 12) : -1;
     if (["by", "until", "till", "through"].includes(normAt(lexed, first - 1))) continue;
-    if (year > latest && year >= FIRST_YEAR && year <= LAST_YEAR) latest = year;
+    if (directionAt(lexed, first, end) === "future") continue;
+    if (latest === null || firstDay(meaning.period) > firstDay(latest)) latest = meaning.period;
   }
-  if (latest < 0) return [];
-  return [{ windows: [{ from: yearStart(latest), to: (yearStart(latest + 1) + 59) as Day }], isHard: true, reason: `the text names ${latest} as past or present` }];
+  if (latest === null || firstDay(latest) < yearStart(FIRST_YEAR) || firstDay(latest) >= END) return [];
+  return [
+    {
+      windows: [{ from: firstDay(latest), to: END }],
+      isHard: true,
+      reason: `the text tells of ${timexValue(latest)} as past or present`,
+    },
+  ];
 }

@@ -13,7 +13,8 @@ describe("a publication date that isn't given", () => {
   });
 
   test("gives its reasons in words", () => {
-    const text = "PARIS, November 14. /TASS/. French President Francois Hollande said on Monday that it failed.";
+    const text =
+      "PARIS, November 14. /TASS/. French President Francois Hollande said on Monday that it failed.";
     const reasons = inferred(text)?.reasons.join("\n") ?? "";
     expect(reasons).toContain("November 14");
     expect(reasons).toContain("Hollande is named in office");
@@ -27,13 +28,45 @@ describe("a publication date that isn't given", () => {
     });
   });
 
-  test("is the latest day told as past, or the day after it, in the latest year named", () => {
-    const text = "The bridge fell on 3 June. It had been mended in 2012 and 2013. Work is to begin on 9 August.";
-    expect(inferred(text)).toMatchObject({ from: "2013-06-03", to: "2013-06-04", precision: "range" });
+  const TERMS = "President Francois Hollande met Prime Minister Theresa May."; // July 2016 to May 2017
+
+  test("is the latest day told as past, or the day after it, where only one year is left", () => {
+    expect(inferred(`${TERMS} The bridge fell on 3 November. Work is to begin on 9 December.`)).toMatchObject(
+      {
+        from: "2016-11-03",
+        to: "2016-11-04",
+        precision: "range",
+      },
+    );
+  });
+
+  test("is a stretch where no year has that day", () => {
+    expect(inferred(`${TERMS} The bridge fell on 3 June. It was mended in 2017.`)).toMatchObject({
+      from: "2017-01-01",
+      to: "2017-05-14",
+    });
+  });
+
+  test("is no day told by its date where recent days are told by their weekday", () => {
+    const text =
+      "President Francois Hollande met Prime Minister Theresa May on Friday. The bridge fell on 3 November.";
+    expect(inferred(text)).toMatchObject({ from: "2016-07-13", to: "2017-05-14" });
+  });
+
+  test("is no day that is told with its year", () => {
+    expect(inferred("The bridge fell on 3 June 1998. It was mended.")).toBeNull();
+  });
+
+  test("is the date that heads the text", () => {
+    expect(inferred("Bridge falls\nPublished: 3 June 1998\nA bridge fell.")).toMatchObject({
+      from: "1998-06-03",
+      basis: "stated",
+    });
   });
 
   test("is not before a resolution that the text speaks of", () => {
-    const text = "NEW YORK, May 5 (AP) - The envoy spoke on Thursday of Resolution 2254 at the Council.";
+    const text =
+      "NEW YORK, May 5 (AP) - The envoy spoke on Thursday of Resolution 2254 to President Barack Obama.";
     expect(inferred(text)?.from).toBe("2016-05-05");
   });
 
@@ -42,13 +75,34 @@ describe("a publication date that isn't given", () => {
   });
 
   test("without any day is the stretch in which all who are named held office", () => {
-    const text = "Secretary of State John Kerry met President Francois Hollande and Prime Minister Theresa May.";
+    const text =
+      "Secretary of State John Kerry met President Francois Hollande and Prime Minister Theresa May.";
     expect(inferred(text)).toMatchObject({ from: "2016-07-13", to: "2017-01-20", precision: "range" });
   });
 
   test("doesn't make a weekday a day when it is known only as a stretch of months", () => {
     const text = "Secretary of State John Kerry met Prime Minister Theresa May on Friday.";
-    expect(readDates({ text, mode: "news" }).timexes[0]).toMatchObject({ text: "Friday", value: "XXXX-WXX-5" });
+    expect(readDates({ text, mode: "news" }).timexes[0]).toMatchObject({
+      text: "Friday",
+      value: "XXXX-WXX-5",
+    });
+  });
+
+  test("known to the month gives a year to what can only be in one", () => {
+    const published = {
+      from: "2016-10-01",
+      to: "2016-10-31",
+      precision: "month",
+      edtf: "2016-10",
+      basis: "given",
+      reasons: [],
+    } as const;
+    const { timexes } = readDates({
+      text: "In June they met. On Friday they parted. Last year they fought.",
+      mode: "news",
+      published,
+    });
+    expect(timexes.map(({ value }) => value)).toEqual(["2016-06", "XXXX-WXX-5", "2015"]);
   });
 
   test("is not guessed where nothing bounds it, nor in a narrative", () => {
@@ -57,7 +111,9 @@ describe("a publication date that isn't given", () => {
   });
 
   test("doesn't look at what is ignored", () => {
-    const text = "Copyright 2024.\n\nThe bridge fell on 3 June. It had been mended in 2013.";
-    expect(inferred(text, { ignore: [{ start: 0, end: 15 }] })?.from).toBe("2013-06-03");
+    const footer = "Copyright 2018.";
+    const text = `${footer}\n\nPresident Francois Hollande met Prime Minister Theresa May. The bridge fell on 3 November.`;
+    expect(inferred(text)).toBeNull();
+    expect(inferred(text, { ignore: [{ start: 0, end: footer.length }] })?.from).toBe("2016-11-03");
   });
 });
