@@ -20,7 +20,23 @@ const SENTENCES = [
 ] as const;
 
 /** What would make a careless pattern go back and forth. */
-const ADVERSARIAL = ["1", "17", "2016", "-", "–", " ", "  ", "May ", "October ", ",", ".", "'", "99999", " and ", "the last "] as const;
+const ADVERSARIAL = [
+  "1",
+  "17",
+  "2016",
+  "-",
+  "–",
+  " ",
+  "  ",
+  "May ",
+  "October ",
+  ",",
+  ".",
+  "'",
+  "99999",
+  " and ",
+  "the last ",
+] as const;
 
 /** Pieces in an order that is the same on every machine (linear congruential generator), up to a length. */
 function textOf(pieces: readonly string[], length: number): string {
@@ -54,5 +70,7 @@ export async function benchDates(print: (line: string) => void): Promise<void> {
   print(`${(news.length / MB / (ms / 1000)).toFixed(1)} MB/s on ${news.length / MB} MB of news-like text`);
   const four = millis(textOf(ADVERSARIAL, 4 * MB), 2);
   const eight = millis(textOf(ADVERSARIAL, 8 * MB), 2);
-  print(`time(8 MB) / time(4 MB) of digits, dashes, months and spaces: ${(eight / four).toFixed(2)} (${four.toFixed(0)} and ${eight.toFixed(0)} ms)`);
+  print(
+    `time(8 MB) / time(4 MB) of digits, dashes, months and spaces: ${(eight / four).toFixed(2)} (${four.toFixed(0)} and ${eight.toFixed(0)} ms)`,
+  );
 }

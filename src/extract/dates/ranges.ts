@@ -3,7 +3,19 @@ import type { FuzzyDate } from "../../domain/precision.ts";
 import { fuzzyRange } from "./calendar/fuzzy.ts";
 import type { Timex } from "./types.ts";
 
-const JOINERS = new Set(["-", "–", "‑", "—", "to", "through", "until", "till", "up to", "to the", "and until"]);
+const JOINERS = new Set([
+  "-",
+  "–",
+  "‑",
+  "—",
+  "to",
+  "through",
+  "until",
+  "till",
+  "up to",
+  "to the",
+  "and until",
+]);
 const LONGEST_GAP = 12; // characters
 
 /** Two dates with "to" or a dash between them, or "between … and …", are the ends of a stretch; both get it. */
@@ -26,7 +38,14 @@ function areJoined(text: string, left: Timex, right: Timex): boolean {
   if (gap.includes("\n\n")) return false;
   const words = gap.trim().toLowerCase();
   if (JOINERS.has(words)) return true;
-  return words === "and" && text.slice(Math.max(0, left.start - LONGEST_GAP), left.start).trim().toLowerCase().endsWith("between");
+  return (
+    words === "and" &&
+    text
+      .slice(Math.max(0, left.start - LONGEST_GAP), left.start)
+      .trim()
+      .toLowerCase()
+      .endsWith("between")
+  );
 }
 
 /** Null unless both are days that have been named, in order. */

@@ -42,7 +42,10 @@ describe("days that an expression names", () => {
   });
 
   test("two dates with “and” are no stretch unless “between” says so", () => {
-    expect(datesOf("on 17 and 20 October", PUBLISHED).timexes.map(({ range }) => range)).toEqual([undefined, undefined]);
+    expect(datesOf("on 17 and 20 October", PUBLISHED).timexes.map(({ range }) => range)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -57,7 +60,11 @@ describe("what was said and what was inferred", () => {
   test("what was told before is an anchor with its span", () => {
     const text = "It began on 3 May 2012. The next day it was over.";
     const [told, next] = datesOf(text, PUBLISHED).timexes;
-    expect(next?.anchor).toEqual({ kind: "expression", value: "2012-05-03", span: { start: told?.start, end: told?.end } });
+    expect(next?.anchor).toEqual({
+      kind: "expression",
+      value: "2012-05-03",
+      span: { start: told?.start, end: told?.end },
+    });
   });
 
   test("what lies ahead of publication is marked so", () => {
@@ -92,7 +99,9 @@ describe("a narrative", () => {
   });
 
   test("leaves open what nothing anchors", () => {
-    expect(valuesIn("The following day they left in July.")).toBe("The following day=XXXX-XX-XX | July=XXXX-07");
+    expect(valuesIn("The following day they left in July.")).toBe(
+      "The following day=XXXX-XX-XX | July=XXXX-07",
+    );
   });
 });
 

@@ -1,5 +1,5 @@
-import { formatDay, parseDay, type Day } from "../../domain/day.ts";
-import { remember, type Anchors } from "./anchoring/context.ts";
+import { formatDay, parseDay } from "../../domain/day.ts";
+import { remember, tellStretch, type Anchors } from "./anchoring/context.ts";
 import { resolve } from "./anchoring/resolve.ts";
 import { isUnresolvable } from "./anchoring/resolved.ts";
 import { inferDocumentDate } from "./document-date/infer.ts";
@@ -23,29 +23,37 @@ export function readDates(input: DatesInput): DatesResult {
   const lexed = lex(input.text);
   const mentions = mentionsIn(lexed);
   const published = input.published ?? inferDocumentDate(lexed, mentions, input);
-  const day = published === null ? null : dayOfWriting(published);
-  const anchors: Anchors = {
-    published: day,
-    ...(day === null ? {} : { publication: { kind: "publication", value: formatDay(day) } }),
-    narrative: input.mode === "narrative",
-    told: [],
-  };
+  const anchors = anchorsOf(published, input.mode === "narrative");
   return { ...anchorAll(lexed, mentions, anchors), published };
 }
 
 const MOST_DAYS = 7; // a stretch longer than a week places no weekday
 
-/** The day that expressions are counted from; null when publication is known too loosely for that. */
-function dayOfWriting({ from, to }: DocumentDate): Day | null {
-  const [first, last] = [parseDay(from), parseDay(to)];
-  return first !== null && last !== null && last - first <= MOST_DAYS ? last : null;
+/** What expressions are counted from at the start: the last day that publication may have, if it is known to a week. */
+function anchorsOf(published: DocumentDate | null, narrative: boolean): Anchors {
+  const [first, last] =
+    published === null ? [null, null] : [parseDay(published.from), parseDay(published.to)];
+  if (published === null || first === null || last === null) return { published: null, narrative, told: [] };
+  const isLoose = last - first > MOST_DAYS;
+  const value = isLoose ? `${published.from}/${published.to}` : formatDay(last);
+  return {
+    published: isLoose ? null : last,
+    ...(isLoose && !narrative ? { window: [first, last] } : {}),
+    publication: { kind: "publication", value },
+    narrative,
+    told: [],
+  };
 }
 
 /** What the recognisers and refiners find, before anything is anchored. */
 export const mentionsIn = (lexed: Lexed): readonly Mention[] =>
   REFINERS.reduce<readonly Mention[]>((found, { refine }) => refine(lexed, found), recognise(lexed, PHRASES));
 
-function anchorAll(lexed: Lexed, mentions: readonly Mention[], start: Anchors): Omit<DatesResult, "published"> {
+function anchorAll(
+  lexed: Lexed,
+  mentions: readonly Mention[],
+  start: Anchors,
+): Omit<DatesResult, "published"> {
   const timexes: Timex[] = [];
   const notes: string[] = [];
   let anchors = start;
@@ -58,18 +66,21 @@ function anchorAll(lexed: Lexed, mentions: readonly Mention[], start: Anchors): 
     }
     const timex = timexOf(lexed, mention, resolved, start.narrative ? null : start.published);
     timexes.push(timex);
+    if (isStretch(mention)) anchors = tellStretch(anchors, timex.start);
     if (resolved.period !== undefined && !isComparison(mention))
       anchors = remember(anchors, {
         period: resolved.period,
         value: resolved.value,
         span: { start: timex.start, end: timex.end },
-        stated: resolved.rule === "stated",
       });
   }
   return { timexes: withRanges(lexed.text, timexes), notes };
 }
 
-
 /** "a year earlier", "the year-ago quarter" are set beside what is told; they don't become what is told. */
 const isComparison = ({ meaning }: Mention): boolean =>
   meaning.kind === "yearTold" || (meaning.kind === "offset" && meaning.keepsGrain === true);
+
+/** "the nine months": longer than a quarter, shorter than a year. */
+const isStretch = ({ meaning }: Mention): boolean =>
+  meaning.kind === "duration" && meaning.days !== undefined && meaning.days > 100 && meaning.days < 360;

@@ -50,11 +50,20 @@ function whenOf(lexed: Lexed, mention: Mention, resolved: Resolved, published: D
   if (resolved.period === undefined) return null;
   const rest = published === null ? null : partOfCurrent(lexed, mention, resolved.period, published);
   if (rest !== null) return rest;
-  return fuzzyDate(resolved.period, mention.time === undefined ? mention.mod : undefined, openEnd(lexed, mention));
+  return fuzzyDate(
+    resolved.period,
+    mention.time === undefined ? mention.mod : undefined,
+    openEnd(lexed, mention),
+  );
 }
 
 /** "later this year" is what is left of it after publication, "earlier this month" what was before. */
-function partOfCurrent(lexed: Lexed, { first, mod }: Mention, period: Period, published: Day): FuzzyDate | null {
+function partOfCurrent(
+  lexed: Lexed,
+  { first, mod }: Mention,
+  period: Period,
+  published: Day,
+): FuzzyDate | null {
   const [start, end] = [firstDay(period), lastDay(period)];
   if (mod === undefined || published <= start || published >= end) return null;
   const word = normAt(lexed, first);

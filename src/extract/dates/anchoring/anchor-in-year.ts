@@ -61,7 +61,8 @@ export function anchorInYear(meaning: InYear, anchors: Anchors, ask: Ask): Ancho
     const from = base === undefined ? anchors.published : firstDay(base.period);
     return from === null ? null : picked(meaning, meaning.pick === "previous" ? "last" : "next", from, base);
   }
-  if (anchors.narrative || anchors.published === null) return told === undefined ? fromPublished(meaning, anchors, ask) : fromTold(meaning, told);
+  if (anchors.narrative || anchors.published === null)
+    return told === undefined ? fromPublished(meaning, anchors, ask) : fromTold(meaning, told);
   return fromPublished(meaning, anchors, ask);
 }
 
@@ -69,7 +70,14 @@ function withYearSaid(meaning: InYear, year: YearSaid, anchors: Anchors): Anchor
   const base = baseYear(year, anchors);
   if (base === null) return null;
   const period = partIn(base.year, meaning.part);
-  return period === null ? null : { period, by: base.by, rule: `year-${year.kind}`, ...(base.told === undefined ? {} : { told: base.told }) };
+  return period === null
+    ? null
+    : {
+        period,
+        by: base.by,
+        rule: `year-${year.kind}`,
+        ...(base.told === undefined ? {} : { told: base.told }),
+      };
 }
 
 type BaseYear = { readonly year: number; readonly by: Anchored["by"]; readonly told?: Told };
@@ -79,14 +87,18 @@ export function baseYear(year: YearSaid, anchors: Anchors): BaseYear | null {
   if (year.kind === "stated") return { year: year.year, by: "stated" };
   const told = lastToldWithin(anchors, "year");
   const isTold = year.kind === "told" || anchors.published === null || anchors.narrative;
-  if (isTold && told !== undefined) return { year: yearOf(firstDay(told.period)) + year.count, by: "told", told };
-  return anchors.published === null ? null : { year: yearOf(anchors.published) + year.count, by: "publication" };
+  if (isTold && told !== undefined)
+    return { year: yearOf(firstDay(told.period)) + year.count, by: "told", told };
+  return anchors.published === null
+    ? null
+    : { year: yearOf(anchors.published) + year.count, by: "publication" };
 }
 
 function fromPublished(meaning: InYear, anchors: Anchors, ask: Ask): Anchored | null {
   const { published } = anchors;
   if (published === null) return null;
-  if (meaning.pick === "last" || meaning.pick === "next" || meaning.pick === "this") return picked(meaning, meaning.pick, published);
+  if (meaning.pick === "last" || meaning.pick === "next" || meaning.pick === "this")
+    return picked(meaning, meaning.pick, published);
   const byWeekday = fittingWeekday(meaning, published);
   if (byWeekday !== null) return byWeekday;
   const way = ask.direction();
@@ -106,7 +118,9 @@ function fittingWeekday(meaning: InYear, near: Day): Anchored | null {
   const period = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]
     .map((shift) => partIn(yearOf(near) + shift, part))
     .find((found) => found !== null && weekdayOf(firstDay(found)) === weekday);
-  return period === undefined || period === null || Math.abs(firstDay(period) - near) > 2 * 366 ? null : { period, by: "publication", rule: "year-by-weekday" };
+  return period === undefined || period === null || Math.abs(firstDay(period) - near) > 2 * 366
+    ? null
+    : { period, by: "publication", rule: "year-by-weekday" };
 }
 
 const NEARLY_A_YEAR = 300;
@@ -116,26 +130,55 @@ const SOON = 150;
 const REPORTING = 100;
 
 /** Past: the last that has begun. Future: the next that isn't over. Unsaid: the nearest, the past first. */
-function choose(candidates: readonly Period[], now: Day, direction: Direction, isDeadline: boolean): Period | undefined {
+function choose(
+  candidates: readonly Period[],
+  now: Day,
+  direction: Direction,
+  isDeadline: boolean,
+): Period | undefined {
   const begun = candidates.findLast((period) => firstDay(period) <= now);
   const ahead = candidates.find((period) => lastDay(period) >= now);
-  if (direction === "past" && isDeadline && ahead !== undefined && firstDay(ahead) - now < SOON && begun !== ahead) return ahead;
+  if (
+    direction === "past" &&
+    isDeadline &&
+    ahead !== undefined &&
+    firstDay(ahead) - now < SOON &&
+    begun !== ahead
+  )
+    return ahead;
   if (direction === "past") {
     // "said on Dec. 1 it would ...", written on 30 November, speaks of tomorrow.
     return begun !== undefined && now - lastDay(begun) > NEARLY_A_YEAR && ahead !== undefined ? ahead : begun;
   }
   if (direction === "future" && begun?.grain === "quarter" && now - lastDay(begun) < REPORTING) return begun;
-  if (direction === "future") return ahead !== undefined && firstDay(ahead) - now > NEARLY_A_YEAR ? begun : ahead;
+  if (direction === "future")
+    return ahead !== undefined && firstDay(ahead) - now > NEARLY_A_YEAR ? begun : ahead;
   if (begun === undefined || ahead === undefined) return begun ?? ahead;
   return now - lastDay(begun) <= firstDay(ahead) - now + 90 ? begun : ahead;
 }
 
-function picked(meaning: InYear, pick: Exclude<Pick, "previous" | "following">, from: Day, told?: Told): Anchored | null {
+function picked(
+  meaning: InYear,
+  pick: Exclude<Pick, "previous" | "following">,
+  from: Day,
+  told?: Told,
+): Anchored | null {
   const period = pickFrom(around(meaning.part, from), from, pick);
-  return period === undefined ? null : { period, by: told === undefined ? "publication" : "told", rule: `year-by-${pick}`, ...(told === undefined ? {} : { told }) };
+  return period === undefined
+    ? null
+    : {
+        period,
+        by: told === undefined ? "publication" : "told",
+        rule: `year-by-${pick}`,
+        ...(told === undefined ? {} : { told }),
+      };
 }
 
-function pickFrom(candidates: readonly Period[], from: Day, pick: "last" | "this" | "next"): Period | undefined {
+function pickFrom(
+  candidates: readonly Period[],
+  from: Day,
+  pick: "last" | "this" | "next",
+): Period | undefined {
   switch (pick) {
     case "last":
       return candidates.findLast((period) => lastDay(period) < from);

@@ -4,7 +4,11 @@ import type { Span } from "../../text/span.ts";
 import type { Timex } from "../types.ts";
 
 /** A period that the text has told, with the words that told it. */
-export type Told = { readonly period: Period; readonly value: string; readonly span: Span; readonly stated: boolean };
+export type Told = {
+  readonly period: Period;
+  readonly value: string;
+  readonly span: Span;
+};
 
 /**
  * What an expression may be counted from: the publication day, and the periods told so far. News reads from the day of
@@ -12,10 +16,14 @@ export type Told = { readonly period: Period; readonly value: string; readonly s
  */
 export type Anchors = {
   readonly published: Day | null;
+  /** First and last possible day of writing, where publication is known too loosely for one. */
+  readonly window?: readonly [Day, Day];
   /** The publication day as a timex shows it. */
   readonly publication?: NonNullable<Timex["anchor"]>;
   readonly narrative: boolean;
   readonly told: readonly Told[];
+  /** Where a stretch of months that is no calendar unit was told last: "in the first nine months". */
+  readonly stretchAt?: number;
 };
 
 const MEMORY = 12; // periods; older ones are out of mind, and the cost per expression stays bounded
@@ -24,6 +32,14 @@ export const remember = (anchors: Anchors, told: Told): Anchors => ({
   ...anchors,
   told: [told, ...anchors.told.slice(0, MEMORY - 1)],
 });
+
+export const tellStretch = (anchors: Anchors, at: number): Anchors => ({ ...anchors, stretchAt: at });
+
+/** The part of a year that figures are being given for; undefined after "the nine months", which is no calendar unit. */
+export function partTold({ told, stretchAt = -1 }: Anchors): Told | undefined {
+  const [last] = told;
+  return last !== undefined && stretchAt < last.span.start ? last : undefined;
+}
 
 /** The last told period of one of the grains. */
 export const lastTold = (anchors: Anchors, grains: readonly Grain[]): Told | undefined =>

@@ -17,8 +17,14 @@ export const APPOSITION: Refiner = {
 };
 
 function joinWeekday(lexed: Lexed, left: Mention | undefined, right: Mention): Mention | null {
-  if (left?.meaning.kind !== "weekday" || right.meaning.kind !== "inYear" || right.meaning.part.grain !== "day") return null;
-  const isNext = right.first - left.end === 1 && normAt(lexed, left.end) === "," && !isBreak(lexed, right.first);
+  if (
+    left?.meaning.kind !== "weekday" ||
+    right.meaning.kind !== "inYear" ||
+    right.meaning.part.grain !== "day"
+  )
+    return null;
+  const isNext =
+    right.first - left.end === 1 && normAt(lexed, left.end) === "," && !isBreak(lexed, right.first);
   if (!isNext || right.meaning.weekday !== undefined) return null;
   return {
     ...right,

@@ -37,7 +37,12 @@ function grouped(members: readonly Mention[]): readonly Mention[] {
   return members.map((member) => ({ ...member, group: [first.first, last.end] }));
 }
 
-const listed = (first: number, end: number, meaning: Meaning): Mention => ({ first, end, meaning, rules: [LISTS.name] });
+const listed = (first: number, end: number, meaning: Meaning): Mention => ({
+  first,
+  end,
+  meaning,
+  rules: [LISTS.name],
+});
 
 /** Where a bare day number (with or without "th") at `i` ends, and its value; null for anything else. */
 function numberAt(lexed: Lexed, i: number): { readonly end: number; readonly value: number } | null {
@@ -72,7 +77,11 @@ function numbersBefore(lexed: Lexed, mention: Mention, floor: number): Mention[]
 function yearBcBefore(lexed: Lexed, { meaning, first }: Mention, floor: number): Mention | null {
   if (meaning.kind !== "period" || meaning.period.grain !== "year" || meaning.period.n > 0) return null;
   const value = lexed.digits[first - 2] ?? -1;
-  const isListed = value > -meaning.period.n && value < 10_000 && JOINERS.has(normAt(lexed, first - 1)) && !isBreak(lexed, first);
+  const isListed =
+    value > -meaning.period.n &&
+    value < 10_000 &&
+    JOINERS.has(normAt(lexed, first - 1)) &&
+    !isBreak(lexed, first);
   return isListed && first - 2 >= floor ? listed(first - 2, first - 1, yearSaid(1 - value)) : null;
 }
 
@@ -96,7 +105,9 @@ function numbersAfter(lexed: Lexed, mention: Mention, ceiling: number): Mention[
     at = number.end;
   }
   const year = numbers.length === 0 ? null : yearAfter(lexed, at);
-  const days = numbers.map(({ first, end, value }) => listed(first, end, daySaid(parts.month, value, year?.value)));
+  const days = numbers.map(({ first, end, value }) =>
+    listed(first, end, daySaid(parts.month, value, year?.value)),
+  );
   const own = year === null ? mention : { ...mention, meaning: daySaid(parts.month, parts.day, year.value) };
   const last = days.pop();
   return last === undefined ? [own] : [own, ...days, year === null ? last : { ...last, end: year.end }];
@@ -107,8 +118,17 @@ function countsSomething(lexed: Lexed, end: number): boolean {
   if (isBreak(lexed, end)) return false;
   const next = normAt(lexed, end);
   if (UNITS.has(next) || next === "%") return true;
-  if (isGlued(lexed, end) && ["-", ".", ":", "/"].includes(next) && isGlued(lexed, end + 1) && /^\d/.test(normAt(lexed, end + 1))) return true;
-  return /^\p{L}{3,}s$|^(?:people|men|women|children|percent|more|other|of)$/u.test(next) && !["was", "has", "is", "as"].includes(next);
+  if (
+    isGlued(lexed, end) &&
+    ["-", ".", ":", "/"].includes(next) &&
+    isGlued(lexed, end + 1) &&
+    /^\d/.test(normAt(lexed, end + 1))
+  )
+    return true;
+  return (
+    /^\p{L}{3,}s$|^(?:people|men|women|children|percent|more|other|of)$/u.test(next) &&
+    !["was", "has", "is", "as"].includes(next)
+  );
 }
 
 function yearAfter(lexed: Lexed, i: number): { readonly end: number; readonly value: number } | null {
@@ -120,7 +140,12 @@ function yearAfter(lexed: Lexed, i: number): { readonly end: number; readonly va
 /** "1989-90", "1914–18". */
 function shortYearAfter(lexed: Lexed, mention: Mention): Mention | null {
   const { meaning, end } = mention;
-  if (meaning.kind !== "period" || meaning.period.grain !== "year" || end - mention.first !== 1) return null;
+  if (
+    meaning.kind !== "period" ||
+    meaning.period.grain !== "year" ||
+    lexed.digits[end - 1] !== meaning.period.n
+  )
+    return null;
   const value = lexed.digits[end + 1] ?? -1;
   const isPair = ["-", "/"].includes(normAt(lexed, end)) && isGlued(lexed, end) && isGlued(lexed, end + 1);
   if (!isPair || normAt(lexed, end + 1).length !== 2) return null;

@@ -2,19 +2,76 @@ import { isBreak, normAt, type Lexed } from "../lexing/lexer.ts";
 import type { Meaning, Mention, Modifier } from "../meaning.ts";
 import type { Refiner } from "./refiner.ts";
 
-type Entry = { readonly words: readonly string[]; readonly mod: Modifier; readonly on: "date" | "length" | "both" };
+type Entry = {
+  readonly words: readonly string[];
+  readonly mod: Modifier;
+  readonly on: "date" | "length" | "both";
+};
 
 const entry = (mod: Modifier, on: Entry["on"], ...phrases: readonly string[]): Entry[] =>
   phrases.map((phrase) => ({ words: phrase.split(" "), mod, on }));
 
 /** What stands before an expression and belongs to it; longer phrases first. */
 const BEFORE: readonly Entry[] = [
-  ...entry("START", "date", "the very beginning of", "the beginning of", "the start of", "the early part of", "the early days of", "very early on", "very early in", "early on in", "early in", "early on", "earlier in", "early -", "very early", "the early", "early", "earlier"),
+  ...entry(
+    "START",
+    "date",
+    "the very beginning of",
+    "the beginning of",
+    "the start of",
+    "the early part of",
+    "the early days of",
+    "very early on",
+    "very early in",
+    "early on in",
+    "early in",
+    "early on",
+    "earlier in",
+    "early -",
+    "very early",
+    "the early",
+    "early",
+    "earlier",
+  ),
   ...entry("MID", "date", "the middle of", "the mid -", "the mid", "mid -", "mid", "midway through"),
-  ...entry("END", "date", "the very end of", "the tail end of", "the end of", "the latter part of", "the late", "late in", "late on", "later in", "late", "later"),
-  ...entry("APPROX", "date", "the rest of", "the remainder of", "sometime in", "some time in", "sometime", "around", "circa", "ca .", "c .", "approximately"),
+  ...entry(
+    "END",
+    "date",
+    "the very end of",
+    "the tail end of",
+    "the end of",
+    "the latter part of",
+    "the late",
+    "late in",
+    "late on",
+    "later in",
+    "late",
+    "later",
+  ),
+  ...entry(
+    "APPROX",
+    "date",
+    "the rest of",
+    "the remainder of",
+    "sometime in",
+    "some time in",
+    "sometime",
+    "around",
+    "circa",
+    "ca .",
+    "c .",
+    "approximately",
+  ),
   ...entry("EQUAL_OR_LESS", "length", "no more than", "no longer than", "at most", "up to", "within"),
-  ...entry("EQUAL_OR_MORE", "length", "at least", "no less than", "no fewer than", "as much as", "as long as"),
+  ...entry(
+    "EQUAL_OR_MORE",
+    "length",
+    "at least",
+    "no less than",
+    "no fewer than",
+    "as much as",
+    "as long as",
+  ),
   ...entry("MORE_THAN", "length", "more than", "longer than", "well over", "just over"),
   ...entry("LESS_THAN", "length", "less than", "fewer than", "nearly", "almost", "just under"),
   ...entry("APPROX", "both", "about", "roughly", "approximately", "around", "some"),
@@ -41,7 +98,9 @@ export const MODIFIERS: Refiner = {
 function withModifiers(lexed: Lexed, mention: Mention, floor: number): Mention {
   const kind = kindOf(mention.meaning);
   if (kind === null) return mention;
-  const before = BEFORE.find((found) => fits(found, kind) && standsBefore(lexed, found.words, mention.first, floor));
+  const before = BEFORE.find(
+    (found) => fits(found, kind) && standsBefore(lexed, found.words, mention.first, floor),
+  );
   const after = AFTER.find((found) => fits(found, kind) && standsAfter(lexed, found.words, mention.end));
   const mod = before?.mod ?? after?.mod;
   if (mod === undefined) return mention;

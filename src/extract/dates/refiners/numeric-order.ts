@@ -19,7 +19,9 @@ export const NUMERIC_ORDER: Refiner = {
 function ordered(lexed: Lexed, { meaning, first }: Mention, isDayFirst: boolean): Meaning {
   if (meaning.kind !== "numeric") return meaning;
   const dayFirst = lexed.norm[first + 1] === "." || isDayFirst;
-  return dayFirst ? daySaid(meaning.second, meaning.first, meaning.year) : daySaid(meaning.first, meaning.second, meaning.year);
+  return dayFirst
+    ? daySaid(meaning.second, meaning.first, meaning.year)
+    : daySaid(meaning.first, meaning.second, meaning.year);
 }
 
 /** True for day first. */

@@ -36,7 +36,8 @@ function sharedYear(left: Meaning, right: Meaning): YearSaid | null {
 
 function yearOf(meaning: Meaning): YearSaid | null {
   if (meaning.kind === "inYear") return meaning.year ?? null;
-  if (meaning.kind !== "period" || !["day", "month", "season", "quarter"].includes(meaning.period.grain)) return null;
+  if (meaning.kind !== "period" || !["day", "month", "season", "quarter"].includes(meaning.period.grain))
+    return null;
   return { kind: "stated", year: civilFromDay(firstDay(meaning.period)).year };
 }
 

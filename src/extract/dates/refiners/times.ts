@@ -18,18 +18,43 @@ export const TIMES: Refiner = {
       if (joined !== null) out[out.length - 1] = joined;
       else if (previous === undefined || whole.first >= previous.end) out.push(whole);
     }
-    return out;
+    return shareDays(lexed, out);
   },
 };
+
+/** "from 9 a.m. to 5 p.m. on Monday": the day is said of both. */
+function shareDays(lexed: Lexed, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1];
+    if (mention.meaning.kind !== "timeOnly" || next?.time === undefined || !namesDay(next.meaning))
+      return mention;
+    const isJoined = RANGE_WORDS.has(gapBetween(lexed, mention, next)) && !isBreak(lexed, next.first);
+    return isJoined ? { ...mention, meaning: next.meaning, rules: [...mention.rules, TIMES.name] } : mention;
+  });
+}
+
+const RANGE_WORDS = new Set(["to", "-", "until", "and", "through"]);
 
 function joinTimes(lexed: Lexed, left: Mention, right: Mention): Mention | null {
   if (isBreak(lexed, right.first)) return null;
   const gap = gapBetween(lexed, left, right);
   const rules = [...left.rules, ...right.rules, TIMES.name];
   const span = { first: left.first, end: right.end, rules };
-  if (left.meaning.kind === "timeOnly" && left.time !== undefined && namesDay(right.meaning) && right.time === undefined && BETWEEN.has(gap))
-    return { ...right, ...span, time: left.time };
-  if (right.meaning.kind === "timeOnly" && right.time !== undefined && namesDay(left.meaning) && left.time?.kind !== "clock" && AT.has(gap))
+  if (
+    left.meaning.kind === "timeOnly" &&
+    left.time !== undefined &&
+    namesDay(right.meaning) &&
+    right.time?.kind !== "clock" &&
+    BETWEEN.has(gap)
+  )
+    return { ...right, ...span, time: left.time.kind === "clock" ? left.time : (right.time ?? left.time) };
+  if (
+    right.meaning.kind === "timeOnly" &&
+    right.time !== undefined &&
+    namesDay(left.meaning) &&
+    left.time?.kind !== "clock" &&
+    AT.has(gap)
+  )
     return { ...left, ...span, time: right.time };
   return null;
 }
@@ -47,6 +72,12 @@ function gapBetween(lexed: Lexed, left: Mention, right: Mention): string {
 function withPartAfter(lexed: Lexed, mention: Mention): Mention {
   if (!namesDay(mention.meaning) || mention.time !== undefined || isBreak(lexed, mention.end)) return mention;
   const part = PARTS.get(normAt(lexed, mention.end));
-  if (part === undefined || (isCapital(lexed, mention.end) && isCapital(lexed, mention.end + 1))) return mention;
-  return { ...mention, end: mention.end + 1, time: { kind: "part", part: DAY_PARTS[part] ?? "MO" }, rules: [...mention.rules, TIMES.name] };
+  if (part === undefined || (isCapital(lexed, mention.end) && isCapital(lexed, mention.end + 1)))
+    return mention;
+  return {
+    ...mention,
+    end: mention.end + 1,
+    time: { kind: "part", part: DAY_PARTS[part] ?? "MO" },
+    rules: [...mention.rules, TIMES.name],
+  };
 }
