@@ -54,7 +54,7 @@ describe("what was said and what was inferred", () => {
     const [timex] = datesOf("He said so on Thursday.", PUBLISHED).timexes;
     expect(timex?.anchor).toEqual({ kind: "publication", value: PUBLISHED });
     expect(timex?.rules).toEqual(["weekday", "weekday-past"]);
-    expect(timex?.explanation).toContain("“Thursday” → 2016-10-20");
+    expect(timex?.explanation).toContain("“Thursday” → Thursday 20 October 2016");
   });
 
   test("what was told before is an anchor with its span", () => {

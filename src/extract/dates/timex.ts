@@ -1,7 +1,8 @@
-import { addDays, type Day } from "../../domain/day.ts";
+import { addDays, parseDay, type Day } from "../../domain/day.ts";
 import type { FuzzyDate } from "../../domain/precision.ts";
 import type { Resolved } from "./anchoring/resolved.ts";
 import { fuzzyDate, fuzzyRange } from "./calendar/fuzzy.ts";
+import { dayInWords, inWords } from "./calendar/in-words.ts";
 import { firstDay, lastDay, type Period } from "./calendar/period.ts";
 import { normAt, type Lexed } from "./lexing/lexer.ts";
 import type { Mention, TimeOfDay } from "./meaning.ts";
@@ -32,9 +33,15 @@ export function timexOf(lexed: Lexed, mention: Mention, resolved: Resolved, publ
     ...(when === null ? {} : { when }),
     rules: [...mention.rules, resolved.rule],
     ...(resolved.anchor === undefined ? {} : { anchor: resolved.anchor }),
-    explanation: `“${onOneLine(text)}” → ${when === null ? value : when.edtf}: ${resolved.because}`,
+    explanation: `“${onOneLine(text)}” → ${when === null ? value : inWords(when)}: ${resolved.because}${anchorInWords(resolved)}`,
     ...(resolved.future === true ? { future: true } : {}),
   };
+}
+
+/** Which day "publication" is, for readers who haven't got it before them. */
+function anchorInWords({ anchor }: Resolved): string {
+  const day = anchor?.kind === "publication" ? parseDay(anchor.value) : null;
+  return day === null ? "" : `, ${dayInWords(day)}`;
 }
 
 const onOneLine = (text: string): string => (text.includes("\n") ? text.replaceAll(/\s+/g, " ") : text);

@@ -1,5 +1,5 @@
 import { dayFromCivil } from "../../../domain/day.ts";
-import { dayPeriod } from "../calendar/period.ts";
+import { dayPeriod, firstDay } from "../calendar/period.ts";
 import { timexValue } from "../calendar/timex-value.ts";
 import type { Lexed } from "../lexing/lexer.ts";
 import type { Meaning, Mention } from "../meaning.ts";
@@ -116,13 +116,14 @@ function resolvedIn(anchored: Anchored, anchors: Anchors): Resolved {
       "in the year told before",
       anchors,
     );
-  return made(
-    anchored.period,
-    anchored.rule,
-    anchors.publication,
-    `the one that fits the publication day (${anchored.rule})`,
-    anchors,
-  );
+  return made(anchored.period, anchored.rule, anchors.publication, yearReason(anchored, anchors), anchors);
+}
+
+function yearReason({ rule, period }: Anchored, { published }: Anchors): string {
+  if (rule === "year-by-weekday") return "the year nearest to publication in which it falls on that weekday";
+  return published !== null && firstDay(period) > published
+    ? "the next one after publication"
+    : "the last one up to publication";
 }
 
 function resolveDayOfMonth(day: number, anchors: Anchors): Resolved | Unresolvable {
