@@ -2,7 +2,7 @@ import { EVENT_STATUSES, REVIEW_STATES } from "../domain/event.ts";
 import type { TimeRange } from "../domain/time-range.ts";
 import type { Corpus } from "../bundle/corpus.ts";
 import { actorMembership } from "./index/actors.ts";
-import { countsByGroup, type GroupIndex, type Membership } from "./index/group-index.ts";
+import type { Membership } from "./index/group-index.ts";
 import {
   containingPlaceMembership,
   membershipOfColumn,
@@ -53,18 +53,17 @@ export function facetGroups(corpus: Corpus): FacetGroups {
 }
 
 export function facetCounts(
-  indexOf: (facet: Facet) => GroupIndex,
+  countsOf: (facet: Facet, range: TimeRange) => Uint32Array,
   actorNames: readonly string[],
   range: TimeRange,
 ): FacetCounts {
-  const counts = (facet: Facet): Uint32Array => countsByGroup(indexOf(facet), range);
   return {
-    kinds: counts("kinds"),
-    sources: counts("sources"),
-    places: counts("places"),
-    statuses: counts("statuses"),
-    reviewStates: counts("reviewStates"),
-    actors: counts("actors"),
+    kinds: countsOf("kinds", range),
+    sources: countsOf("sources", range),
+    places: countsOf("places", range),
+    statuses: countsOf("statuses", range),
+    reviewStates: countsOf("reviewStates", range),
+    actors: countsOf("actors", range),
     actorNames,
   };
 }

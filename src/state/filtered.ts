@@ -5,7 +5,13 @@ import { densityOf, type Density } from "./index/density.ts";
 import { orderByEnd } from "./index/end-order.ts";
 import type { FilterInput, FilterName } from "./index/filter-bits.ts";
 import { createFilterMask, type FilterMask } from "./index/filter-mask.ts";
-import { groupIndex, type GroupIndex, type Membership } from "./index/group-index.ts";
+import {
+  countsByGroup,
+  groupIndex,
+  scanByGroup,
+  type GroupIndex,
+  type Membership,
+} from "./index/group-index.ts";
 import { timeIndex, type TimeIndex } from "./index/time-index.ts";
 import { lazily } from "./lazily.ts";
 
@@ -22,7 +28,7 @@ export type Prepared = {
 
 export function prepare(corpus: Corpus, span: TimeRange): Prepared {
   const groups = facetGroups(corpus);
-  const all = (): Uint32Array => Uint32Array.from({ length: corpus.size }, (_, i) => i);
+  const all = (): Uint32Array => new Uint32Array(corpus.size).map((_, i) => i);
   return {
     corpus,
     span,
@@ -39,26 +45,47 @@ export type Filtered = {
   readonly density: () => Density;
   /** Not cut by the map's own view. */
   readonly mapPlaces: () => GroupIndex;
-  readonly facet: (facet: Facet) => GroupIndex;
+  /** Events in range by value of a facet, not cut by the facet itself. */
+  readonly facetCounts: (facet: Facet, range: TimeRange) => Uint32Array;
 };
 
 export function filteredBy(prepared: Prepared, input: FilterInput): Filtered {
   const { corpus, span, byEnd, groups, mask, ghost } = prepared;
-  mask.update(input);
-  const passing = timeIndex(corpus.columns, byEnd, mask.passes([]));
-  const groupOf = (members: Membership, except: FilterName): GroupIndex =>
-    groupIndex(corpus.columns, byEnd, members, mask.passes([except]));
-  const facets = new Map<Facet, GroupIndex>();
+  const { columns } = corpus;
+  const passes = mask.update(input);
+  const passing = timeIndex(columns, byEnd, passes([]));
+  const indexOf = (members: Membership, except: FilterName): GroupIndex =>
+    groupIndex(columns, byEnd, members, passes([except]));
   return {
     passing,
     density: lazily(() =>
-      passing.order.length === corpus.size ? ghost() : densityOf(corpus.columns, span, passing.order),
+      passing.order.length === corpus.size ? ghost() : densityOf(columns, span, passing.order),
     ),
-    mapPlaces: lazily(() => groupOf(groups.mapPlaces(), "map")),
-    facet: (facet) => {
-      const index = facets.get(facet) ?? groupOf(groups[facet](), facet);
-      facets.set(facet, index);
-      return index;
-    },
+    mapPlaces: lazily(() => indexOf(groups.mapPlaces(), "map")),
+    facetCounts: facetCounter(
+      (facet, range) => scanByGroup(columns, groups[facet](), passes([facet]), range),
+      (facet) => indexOf(groups[facet](), facet),
+    ),
+  };
+}
+
+/**
+ * The first range after a filter changed is counted by going through the events once, which shows at once what the
+ * filter did. Who asks for another range is scrubbing: from then on an index answers.
+ */
+function facetCounter(
+  scan: (facet: Facet, range: TimeRange) => Uint32Array,
+  indexOf: (facet: Facet) => GroupIndex,
+): Filtered["facetCounts"] {
+  const scanned = new Set<Facet>();
+  const indexes = new Map<Facet, GroupIndex>();
+  return (facet, range) => {
+    if (!scanned.has(facet)) {
+      scanned.add(facet);
+      return scan(facet, range);
+    }
+    const index = indexes.get(facet) ?? indexOf(facet);
+    indexes.set(facet, index);
+    return countsByGroup(index, range);
   };
 }

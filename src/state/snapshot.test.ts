@@ -76,8 +76,10 @@ describe("the snapshot", () => {
   test("a facet's counts follow every filter but its own", () => {
     const view = createView(corpus);
     fc.assert(
-      fc.property(arbFilters, arbRange, (filters, range) => {
+      fc.property(arbFilters, arbRange, fc.boolean(), (filters, range, scrubs) => {
         setFilters(view, filters);
+        commitRange(view, view.snapshot().span);
+        if (scrubs) expect(view.snapshot().facets.kinds).toHaveLength(EVENT_KINDS.length);
         commitRange(view, range);
         const { facets } = view.snapshot();
         const slow = (without: Partial<Filters>): readonly BundleEvent[] =>
@@ -102,6 +104,18 @@ describe("the snapshot", () => {
     previewRange(view, { start: before.range.start, end: (before.range.start + 9) as Day });
     expect(view.snapshot()).not.toBe(before);
     expect(view.snapshot().passing).toBe(before.passing);
+  });
+
+  test("stays true to its own filters when it is first asked after they changed", () => {
+    const view = createView(corpus);
+    setFilters(view, { kinds: ["aid"] });
+    const before = view.snapshot();
+    setFilters(view, { kinds: ["sport"] });
+    expect(view.snapshot().total).toBeGreaterThan(0);
+    const aid = bundle.events.filter(({ kind }) => kind === "aid");
+    expect(before.placeCounts.reduce((a, b) => a + b, 0)).toBe(
+      aid.reduce((sum, { places }) => sum + new Set(places.map(({ place }) => place)).size, 0),
+    );
   });
 
   test("lets the map's view cut the list but not the map's own symbols", () => {

@@ -57,7 +57,7 @@ const sameFilters = (a: FilterInput, b: FilterInput): boolean =>
 function snapshotOf({ span, groups, ghost }: Prepared, filtered: Filtered, range: TimeRange): Snapshot {
   const visible = lazily(() => visibleEvents(filtered.passing, range));
   const placeCounts = lazily(() => countsByGroup(filtered.mapPlaces(), range));
-  const facets = lazily(() => facetCounts(filtered.facet, groups.actorNames(), range));
+  const facets = lazily(() => facetCounts(filtered.facetCounts, groups.actorNames(), range));
   return {
     range,
     span,

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import type { EventStatus, ReviewState } from "../domain/event.ts";
-import type { ArticleId, EventId, PlaceId } from "../domain/ids.ts";
+import type { ArticleId, EventId, PlaceId, StoryId } from "../domain/ids.ts";
 import type { EventKind } from "../domain/kinds.ts";
 import type { TimeRange } from "../domain/time-range.ts";
 
@@ -9,6 +9,9 @@ export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "event"; readonly id: EventId }
   | { readonly kind: "place"; readonly id: PlaceId };
+
+/** The story that is open, and which of its steps is being read, from 0. */
+export type StoryPosition = { readonly id: StoryId; readonly step: number };
 
 /** An empty list lets everything through. Between fields "and", within a field "or". */
 export type Filters = {
@@ -55,6 +58,8 @@ export type ViewState = {
   readonly preview: TimeRange | null;
   readonly selection: Selection;
   readonly openArticle: ArticleId | null;
+  /** An open article lies over it. */
+  readonly story: StoryPosition | null;
   readonly filters: Filters;
   readonly matches: QueryMatches | null;
   readonly mapView: MapView | null;
@@ -82,6 +87,7 @@ export const KEPT_IN = {
   preview: "memory",
   selection: "link",
   openArticle: "link",
+  story: "link",
   filters: "link",
   matches: "memory",
   mapView: "link",
@@ -109,12 +115,20 @@ export const NO_FILTERS: Filters = {
   query: "",
 };
 
+/** Whether any filter is set. */
+export const isFiltering = (filters: Filters): boolean =>
+  (Object.keys(NO_FILTERS) as (keyof Filters)[]).some((name) => {
+    const value = filters[name];
+    return typeof value === "object" ? value.length > 0 : value !== NO_FILTERS[name];
+  });
+
 /** The state of a page that was just opened on a corpus that spans these days. */
 export const initialState = (span: TimeRange): ViewState => ({
   committed: span,
   preview: null,
   selection: { kind: "none" },
   openArticle: null,
+  story: null,
   filters: NO_FILTERS,
   matches: null,
   mapView: null,

@@ -2,9 +2,10 @@ import { clearFilters } from "../state/actions/filters.ts";
 import { notify } from "../state/actions/page.ts";
 import { articleOfEvent } from "../state/actions/selection.ts";
 import type { View } from "../state/view.ts";
-import type { Selection } from "../state/view-state.ts";
+import type { Filters, Selection } from "../state/view-state.ts";
 import type { Link } from "./link.ts";
 import type { LinkProblem } from "./problems.ts";
+import { shownLink, type ShownLink } from "./story-view.ts";
 import { mapShows, namedEvents, passesFilters, rangeWith, resolveRange, someShown } from "./shown.ts";
 
 /**
@@ -13,27 +14,31 @@ import { mapShows, namedEvents, passesFilters, rangeWith, resolveRange, someShow
  */
 export async function applyLink(
   view: View,
-  link: Link,
+  given: Link,
   problems: readonly LinkProblem[],
   isCurrent: () => boolean,
 ): Promise<void> {
   for (const { parameter, text } of problems)
     notify(view, { id: `link-${parameter}`, tone: "problem", text });
-  applyKnown(view, link);
+  const shown = shownLink(view, given);
+  const { link } = shown;
+  applyKnown(view, shown);
   widen(view, link);
   if (link.event === null || view.corpus.indexOfEvent(link.event) !== undefined) return;
   const index = await view.corpus.locateEvent(link.event);
   if (!isCurrent()) return;
   if (index === undefined) reportGone(view, "event", "The event");
   else {
-    selectLocated(view, link, index);
+    selectLocated(view, shown, index);
     widen(view, link);
   }
 }
 
 /** All fields at once, so that no view is drawn in between. */
-function applyKnown(view: View, link: Link): void {
-  const { corpus, store } = view;
+function applyKnown(view: View, shown: ShownLink): void {
+  const { link } = shown;
+  const { store } = view;
+  const { matches } = store.getState();
   const range = link.range === null ? view.snapshot().span : resolveRange(link.range, view.snapshot().span);
   if (range === null) {
     notify(view, {
@@ -47,22 +52,28 @@ function applyKnown(view: View, link: Link): void {
     preview: null,
     playing: false,
     selection: selectionOf(view, link),
-    openArticle: articleOf(view, link),
-    filters: {
-      ...link.filters,
-      places: link.filters.places.filter((id) => corpus.places.some((p) => p.id === id)),
-    },
-    matches: null,
+    openArticle: articleOf(view, shown),
+    story: link.story,
+    filters: knownFilters(view, link.filters),
+    // An answer to the same words still holds.
+    matches: matches?.query === link.filters.query ? matches : null,
     mapView: link.map,
     onlyWhatTheMapShows: link.onlyWhatTheMapShows,
     windowMode: link.mode,
     asOf: link.asOf,
     language: link.language ?? "en",
   });
-  if (view.store.getState().filters.places.length < link.filters.places.length)
-    reportGone(view, "place", "A place");
-  const sources = link.filters.sources.filter((source) => !corpus.sources.includes(source));
-  if (sources.length > 0) reportGone(view, "source", `The source “${sources.join("”, “")}”`);
+}
+
+/** Without the places and sources that this corpus doesn't have: a filter by them would show nothing at all. */
+function knownFilters(view: View, filters: Filters): Filters {
+  const { corpus } = view;
+  const placeIds = new Set(corpus.places.map(({ id }) => id));
+  const places = filters.places.filter((id) => placeIds.has(id));
+  const sources = filters.sources.filter((source) => corpus.sources.includes(source));
+  if (places.length < filters.places.length) reportGone(view, "place", "A place");
+  if (sources.length < filters.sources.length) reportGone(view, "source", "A source");
+  return { ...filters, places, sources };
 }
 
 function selectionOf(view: View, link: Link): Selection {
@@ -75,20 +86,20 @@ function selectionOf(view: View, link: Link): Selection {
   return { kind: "none" };
 }
 
-function articleOf(view: View, link: Link): Link["article"] {
+function articleOf(view: View, { link, opensArticle }: ShownLink): Link["article"] {
   const { corpus } = view;
   const named = corpus.articles.some(({ id }) => id === link.article) ? link.article : null;
   if (link.article !== null && named === null) reportGone(view, "article", "The article");
   const event = link.event === null ? undefined : corpus.indexOfEvent(link.event);
-  return named ?? (event === undefined || link.exact ? null : articleOfEvent(view, event, null));
+  return named ?? (event === undefined || !opensArticle ? null : articleOfEvent(view, event, null));
 }
 
-function selectLocated(view: View, link: Link, index: number): void {
+function selectLocated(view: View, { link, opensArticle }: ShownLink, index: number): void {
   if (link.event === null) return;
   const { openArticle } = view.store.getState();
   view.store.setState({
     selection: { kind: "event", id: link.event },
-    openArticle: openArticle ?? (link.exact ? null : articleOfEvent(view, index, null)),
+    openArticle: openArticle ?? (opensArticle ? articleOfEvent(view, index, null) : null),
   });
 }
 

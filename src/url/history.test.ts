@@ -208,6 +208,12 @@ describe("a link to an event", () => {
     expect(noticeIds(view)).toEqual(["link-event"]);
   });
 
+  test("keeps what of its filters is known here, and tells of the rest", async () => {
+    const { view } = await opened(`#source=Nobody,${encodeURIComponent(corpus.sources[0]!)}&place=nowhere`);
+    expect(view.store.getState().filters).toMatchObject({ sources: [corpus.sources[0]], places: [] });
+    expect(noticeIds(view).toSorted()).toEqual(["link-place", "link-source"]);
+  });
+
   test("or to an article without a single event in range widens to the article's events", async () => {
     const { view } = await opened(`#article=${first.reports[0]!.article}&range=2020`);
     expect(view.store.getState().openArticle).toBe(first.reports[0]!.article);

@@ -1,9 +1,10 @@
-import { lastDay, sameRange } from "../domain/time-range.ts";
+import { lastDay, sameRange, type TimeRange } from "../domain/time-range.ts";
 import { articleOfEvent } from "../state/actions/selection.ts";
 import { selectedEvent } from "../state/actions/step.ts";
 import { activeRange } from "../state/view-state.ts";
 import type { View } from "../state/view.ts";
 import { formatLink, type Link } from "./link.ts";
+import type { LinkRange } from "./range-parameter.ts";
 import { namedEvents, someShown } from "./shown.ts";
 
 /** English is what a link without a language means. */
@@ -13,9 +14,11 @@ const DEFAULT_LANGUAGE = "en";
 export function linkOfView(view: View): Link {
   const state = view.store.getState();
   const range = activeRange(state);
-  const { selection, filters } = state;
+  const { selection, filters, story } = state;
+  // Beside a story that is said too, or the story’s own view would be shown instead.
+  const saysRange = story !== null || !sameRange(range, view.snapshot().span);
   return {
-    range: sameRange(range, view.snapshot().span) ? null : { first: range.start, last: lastDay(range) },
+    range: saysRange ? linkRange(range, view.snapshot().span) : null,
     event: selection.kind === "event" ? selection.id : null,
     article: state.openArticle,
     at: selection.kind === "place" ? selection.id : null,
@@ -25,9 +28,14 @@ export function linkOfView(view: View): Link {
     onlyWhatTheMapShows: state.onlyWhatTheMapShows,
     mode: state.windowMode,
     asOf: state.asOf,
+    story,
     language: state.language === DEFAULT_LANGUAGE ? null : state.language,
   };
 }
+
+/** All days of the corpus stay all days when it grows. */
+const linkRange = (range: TimeRange, span: TimeRange): LinkRange =>
+  sameRange(range, span) ? { first: null, last: null } : { first: range.start, last: lastDay(range) };
 
 /** An event by itself opens its article; one whose article was closed has to say so. */
 function isClosed(view: View): boolean {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Day } from "../domain/day.ts";
 import { EVENT_STATUSES, REVIEW_STATES } from "../domain/event.ts";
-import type { ArticleId, EventId, PlaceId } from "../domain/ids.ts";
+import type { ArticleId, EventId, PlaceId, StoryId } from "../domain/ids.ts";
 import { EVENT_KINDS } from "../domain/kinds.ts";
 import { roundMapView } from "../state/actions/map.ts";
 import { WINDOW_MODES } from "../state/view-state.ts";
@@ -50,6 +50,7 @@ const arbLink: fc.Arbitrary<Link> = fc.record({
   onlyWhatTheMapShows: fc.boolean(),
   mode: fc.constantFrom(...WINDOW_MODES),
   asOf: arbMaybe(arbDay),
+  story: arbMaybe(fc.record({ id: arbText.map((id) => id as StoryId), step: fc.nat(99_998) })),
   language: arbMaybe(fc.constantFrom("en", "ru", "ar", "zh-Hant-TW")),
 });
 
@@ -119,6 +120,9 @@ describe("a link", () => {
     ["#source=BBC%2C%20London,TASS", "source=BBC%2C%20London,TASS"],
     ["#map=4.567/36.2/-190&unknown=1", ""],
     ["#event=e1&event=e2", "event=e1"],
+    ["#story=mosul", "story=mosul&step=1"],
+    ["#step=3&story=mosul&range=2016", "range=2016-01-01..2016-12-31&story=mosul&step=3"],
+    ["#step=3", ""],
     ["#q=What%20now.", "q=What%20now%2E"],
     ["#", ""],
   ])("%s means the same as #%s", (given, canonical) => {
@@ -135,6 +139,8 @@ describe("a link", () => {
     ["#v=99&event=e1", "v"],
     ["#mode=sideways&event=e1", "mode"],
     ["#asof=yesterday&event=e1", "asof"],
+    ["#story=mosul&step=0&event=e1", "step"],
+    ["#story=mosul&step=two&event=e1", "step"],
   ])("%s loses only its %s, and says so", (fragment, parameter) => {
     const { link, problems } = parseLink(fragment);
     expect(link.event).toBe("e1");

@@ -1,8 +1,14 @@
 import { formatDay, type Day } from "../domain/day.ts";
 import { EVENT_STATUSES, REVIEW_STATES } from "../domain/event.ts";
-import type { ArticleId, EventId, PlaceId } from "../domain/ids.ts";
+import type { ArticleId, EventId, PlaceId, StoryId } from "../domain/ids.ts";
 import { EVENT_KINDS } from "../domain/kinds.ts";
-import { NO_FILTERS, type Filters, type MapView, type WindowMode } from "../state/view-state.ts";
+import {
+  NO_FILTERS,
+  type Filters,
+  type MapView,
+  type StoryPosition,
+  type WindowMode,
+} from "../state/view-state.ts";
 import { splitFragment } from "./fragment.ts";
 import { formatMapParameter, parseMapParameter } from "./map-parameter.ts";
 import {
@@ -15,6 +21,7 @@ import {
   parseList,
   parseMode,
   parseParameter,
+  parseStep,
   parseText,
   parseVersion,
 } from "./parameters.ts";
@@ -27,7 +34,7 @@ import { formatRangeParameter, parseRangeParameter, type LinkRange } from "./ran
  *
  *     #range=2016-10-17..2016-10-21&event=ID&article=ID&at=PLACE&exact=1
  *      &kind=a,b&source=a,b&place=ID,ID&status=a&review=a&certainty=0.6&who=a,b&q=words
- *      &map=ZOOM/LAT/LON&only=map&mode=rolling&asof=2016-12-18&lang=en
+ *      &map=ZOOM/LAT/LON&only=map&mode=rolling&asof=2016-12-18&story=ID&step=2&lang=en
  */
 export type Link = {
   readonly range: LinkRange | null;
@@ -42,6 +49,8 @@ export type Link = {
   readonly onlyWhatTheMapShows: boolean;
   readonly mode: WindowMode;
   readonly asOf: Day | null;
+  /** A link that says a story and nothing else shows the view of the step. */
+  readonly story: StoryPosition | null;
   readonly language: string | null;
 };
 
@@ -65,6 +74,8 @@ export function parseLink(fragment: string): {
     problems.push(...problemsOf(name, parsed));
     return parsed.status === "valid" ? parsed.value : [];
   };
+  const step = read("step", parseStep, 0);
+  const story = read<StoryId | null>("story", parseText, null);
   read("v", parseVersion(LINK_VERSION), LINK_VERSION);
   const link: Link = {
     range: read<LinkRange | null>("range", parseRangeParameter, null),
@@ -86,6 +97,7 @@ export function parseLink(fragment: string): {
     onlyWhatTheMapShows: read("only", parseFlag("map"), false),
     mode: read("mode", parseMode, "range"),
     asOf: read<Day | null>("asof", parseAsOf, null),
+    story: story === null ? null : { id: story, step },
     language: read<string | null>("lang", parseLanguage, null),
   };
   return { link, problems };
@@ -112,6 +124,8 @@ export function formatLink(link: Link): string {
     ["only", link.onlyWhatTheMapShows ? "map" : null],
     ["mode", link.mode === "range" ? null : link.mode],
     ["asof", link.asOf === null ? null : formatDay(link.asOf)],
+    ["story", link.story && formatText(link.story.id)],
+    ["step", link.story && String(link.story.step + 1)],
     ["lang", link.language],
   ];
   return parameters.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join("&");

@@ -67,6 +67,12 @@ export function parseAsOf(raw: string | null): Parsed<Day> {
   return day === null ? invalid(raw, "expected a day such as 2016-12-18") : valid(day);
 }
 
+/** Steps are counted from 1 in a link, from 0 inside. */
+export function parseStep(raw: string | null): Parsed<number> {
+  if (raw === null || raw === "") return MISSING;
+  return /^[1-9]\d{0,4}$/.test(raw) ? valid(Number(raw) - 1) : invalid(raw, "expected a number from 1");
+}
+
 export function parseLanguage(raw: string | null): Parsed<string> {
   if (raw === null || raw === "") return MISSING;
   return LANGUAGE.test(raw) ? valid(raw) : invalid(raw, "expected a language tag such as en");

@@ -3,7 +3,7 @@ import { syntheticBundle } from "../../bench/synthetic.ts";
 import { corpusFromBundle } from "../../bundle/corpus-from-bundle.ts";
 import type { Day } from "../../domain/day.ts";
 import { overlaps } from "../../domain/time-range.ts";
-import { activeRange } from "../view-state.ts";
+import { activeRange, isFiltering, NO_FILTERS } from "../view-state.ts";
 import { createView } from "../view.ts";
 import { setFilters, toggleFilter } from "./filters.ts";
 import { roundMapView } from "./map.ts";
@@ -80,6 +80,13 @@ test("selecting an event opens its article, and closing the article keeps the se
     openArticle: null,
     selection: { kind: "event", id: event.id },
   });
+});
+
+test("a filter is set when any field of it is", () => {
+  expect(isFiltering({ ...NO_FILTERS })).toBe(false);
+  for (const change of [{ kinds: ["aid"] }, { certainty: 0.5 }, { query: "convoy" }] as const) {
+    expect(isFiltering({ ...NO_FILTERS, ...change })).toBe(true);
+  }
 });
 
 test("toggling a filter twice leaves it as it was", () => {

@@ -8,4 +8,10 @@ export const notify = ({ store }: View, notice: Notice): void =>
 export const dismissNotice = ({ store }: View, id: string): void =>
   store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 
+/** BCP 47 tag of the interface's language. */
+export const setLanguage = ({ store }: View, language: string): void => store.setState({ language });
+
+/** `language` is a BCP 47 tag. */
+export const setLanguage = ({ store }: View, language: string): void => store.setState({ language });
+
 export const setTheme = ({ store }: View, theme: ViewState["theme"]): void => store.setState({ theme });

@@ -7,7 +7,7 @@ export function orderByEnd(endDay: Int32Array): Uint32Array {
   if (endDay.length === 0) return new Uint32Array(0);
   if (greatest - least >= WIDEST_COUNTING_SORT) return sortedIndices(endDay);
   const next = new Uint32Array(greatest - least + 2);
-  for (const end of endDay) next[end - least + 1]! += 1;
+  for (let i = 0; i < endDay.length; i += 1) next[endDay[i]! - least + 1]! += 1;
   for (let day = 1; day < next.length; day += 1) next[day]! += next[day - 1]!;
   const order = new Uint32Array(endDay.length);
   for (let i = 0; i < endDay.length; i += 1) {

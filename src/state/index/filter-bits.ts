@@ -83,7 +83,7 @@ export function filterTest(
     case "actors":
       return filters.actors.length === 0 ? null : anyOf(groups.actors(), groups.actorNames(), filters.actors);
     case "query":
-      return filters.query === "" || matches === null ? null : among(matches.events);
+      return filters.query === "" || matches === null ? null : among(matches.events, corpus.size);
     case "asOf":
       return input.asOf === null ? null : reportedBy(columns.reportedDay, input.asOf);
     case "map":
@@ -116,9 +116,10 @@ function anyOf({ start, group }: Membership, names: readonly string[], wanted: r
   };
 }
 
-function among(events: Uint32Array): EventTest {
-  const found = new Set(events);
-  return (event) => found.has(event);
+function among(events: Uint32Array, size: number): EventTest {
+  const found = new Uint8Array(size);
+  for (let i = 0; i < events.length; i += 1) found[events[i]!] = 1;
+  return (event) => found[event] === 1;
 }
 
 /** What was never dated as a report can't be called late. */

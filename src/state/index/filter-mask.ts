@@ -14,10 +14,12 @@ import {
  * the events that fail nothing else: one mask answers for all facets. Only the bits of changed filters are redone.
  */
 export type FilterMask = {
-  update(input: FilterInput): void;
-  /** 1 for each event that fails nothing, the named filters aside. */
-  passes(except: readonly FilterName[]): Uint8Array;
+  /** Takes the filters in, and gives what passes them; what was given before stays as it was. */
+  update(input: FilterInput): FilterPasses;
 };
+
+/** 1 for each event that fails nothing, the named filters aside. */
+export type FilterPasses = (except: readonly FilterName[]) => Uint8Array;
 
 export function createFilterMask(corpus: Corpus, groups: FilterGroups): FilterMask {
   const reasons = new Uint16Array(corpus.size);
@@ -30,16 +32,23 @@ export function createFilterMask(corpus: Corpus, groups: FilterGroups): FilterMa
         keys.set(name, key);
         setBit(reasons, FILTER_BITS[name], filterTest(name, input, corpus, groups));
       }
-    },
-    passes: (except) => {
-      const ignored = except.reduce((bits, name) => bits | FILTER_BITS[name], 0);
-      return Uint8Array.from(reasons, (bits) => ((bits & ~ignored) === 0 ? 1 : 0));
+      return passesOf(reasons.slice());
     },
   };
 }
 
+const passesOf =
+  (reasons: Uint16Array): FilterPasses =>
+  (except) => {
+    const ignored = except.reduce((bits, name) => bits | FILTER_BITS[name], 0);
+    const lets = new Uint8Array(reasons.length);
+    for (let i = 0; i < lets.length; i += 1) lets[i] = (reasons[i]! & ~ignored) === 0 ? 1 : 0;
+    return lets;
+  };
+
 function setBit(reasons: Uint16Array, bit: number, test: ReturnType<typeof filterTest>): void {
-  for (let event = 0; event < reasons.length; event += 1) {
-    reasons[event] = test === null || test(event) ? reasons[event]! & ~bit : reasons[event]! | bit;
-  }
+  const others = ~bit;
+  for (let event = 0; event < reasons.length; event += 1) reasons[event]! &= others;
+  if (test === null) return;
+  for (let event = 0; event < reasons.length; event += 1) if (!test(event)) reasons[event]! |= bit;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { NO_INDEX } from "../../bundle/corpus.ts";
 import { arbFiltered, arbRange, slowlyIn } from "./arbitraries.ts";
 import { orderByEnd } from "./end-order.ts";
-import { countsByGroup, groupIndex } from "./group-index.ts";
+import { countsByGroup, groupIndex, scanByGroup } from "./group-index.ts";
 import { distinct } from "./memberships.ts";
 
 const GROUPS = 5;
@@ -22,6 +22,7 @@ test("counts of every group agree with a plain filter", () => {
         (_, g) => slowlyIn(columns, passes, range).filter((i) => own[i]!.includes(g)).length,
       );
       expect([...countsByGroup(index, range)]).toEqual(slow);
+      expect([...scanByGroup(columns, membersOf(own), passes, range)]).toEqual(slow);
     }),
   );
 });

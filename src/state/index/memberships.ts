@@ -2,11 +2,11 @@ import { NO_INDEX, type Corpus } from "../../bundle/corpus.ts";
 import type { Membership } from "./group-index.ts";
 
 /** One group an event, from a column of group numbers. */
-export const membershipOfColumn = (column: ArrayLike<number>, groups: number): Membership => ({
-  groups,
-  start: Uint32Array.from({ length: column.length + 1 }, (_, i) => i),
-  group: Uint32Array.from(column),
-});
+export function membershipOfColumn(column: Uint8Array, groups: number): Membership {
+  const start = new Uint32Array(column.length + 1);
+  for (let i = 0; i < start.length; i += 1) start[i] = i;
+  return { groups, start, group: new Uint32Array(column) };
+}
 
 /** An event belongs to each of its places, whatever their roles. */
 export const placeMembership = ({ columns, places }: Corpus): Membership =>

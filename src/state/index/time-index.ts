@@ -31,8 +31,8 @@ export function timeIndex(
   passes: Uint8Array,
 ): TimeIndex {
   const order = selected(passes);
-  const first = Int32Array.from(order, (i) => firstDay[i]!);
-  const end = Int32Array.from(order, (i) => endDay[i]!);
+  const first = taken(firstDay, order);
+  const end = taken(endDay, order);
   return {
     order,
     first,
@@ -42,9 +42,16 @@ export function timeIndex(
   };
 }
 
+/** Entries of a column in an order. */
+function taken(column: Int32Array, order: Uint32Array): Int32Array {
+  const entries = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i += 1) entries[i] = column[order[i]!]!;
+  return entries;
+}
+
 function selected(passes: Uint8Array): Uint32Array {
   let count = 0;
-  for (const pass of passes) if (pass !== 0) count += 1;
+  for (let i = 0; i < passes.length; i += 1) if (passes[i] !== 0) count += 1;
   const order = new Uint32Array(count);
   let at = 0;
   for (let i = 0; i < passes.length; i += 1) {
@@ -58,7 +65,8 @@ function selected(passes: Uint8Array): Uint32Array {
 function endsInOrder(endDay: Int32Array, byEnd: Uint32Array, passes: Uint8Array, count: number): Int32Array {
   const ends = new Int32Array(count);
   let at = 0;
-  for (const i of byEnd) {
+  for (let k = 0; k < byEnd.length; k += 1) {
+    const i = byEnd[k]!;
     if (passes[i] === 0) continue;
     ends[at] = endDay[i]!;
     at += 1;
@@ -68,8 +76,9 @@ function endsInOrder(endDay: Int32Array, byEnd: Uint32Array, passes: Uint8Array,
 
 function latestOf(end: Int32Array): Int32Array {
   const latest = new Int32Array(Math.ceil(end.length / BLOCK));
-  for (let block = 0; block < latest.length; block += 1) {
-    latest[block] = end.subarray(block * BLOCK, (block + 1) * BLOCK).reduce((a, b) => Math.max(a, b));
+  for (let i = 0; i < end.length; i += 1) {
+    const block = Math.floor(i / BLOCK);
+    latest[block] = i % BLOCK === 0 ? end[i]! : Math.max(latest[block]!, end[i]!);
   }
   return latest;
 }

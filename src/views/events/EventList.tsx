@@ -31,7 +31,7 @@ export function EventList() {
   const last = Math.min(layout.count, layout.positionAt(top + height) + 1 + MARGIN_ROWS);
   const positions = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
   const indices = positions.map((position) => snapshot.visible.at(position));
-  useLoaded(view.corpus, indices);
+  const failed = useLoaded(view.corpus, indices);
 
   const selected = selectedEvent(view);
   useKeepPlace(scroller, snapshot, layout, top);
@@ -80,6 +80,7 @@ export function EventList() {
               <EventRow
                 index={index}
                 event={view.corpus.peek(index)}
+                hasFailed={failed.has(index)}
                 selected={index === selected}
                 atSelectedPlace={selection.kind === "place" && isAt(view, index, selection.id)}
                 isStop={index === stop}

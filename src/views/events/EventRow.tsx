@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { BundleEvent } from "../../bundle/types.ts";
 import { selectEvent } from "../../state/actions/selection.ts";
-import { useView } from "../../state/react.tsx";
+import { useView, useViewState } from "../../state/react.tsx";
+import { Highlighted } from "../parts/Highlighted.tsx";
 import { KindSign } from "../parts/KindSign.tsx";
-import { whenInWords } from "../words/dates.ts";
 import { useStrings } from "../words/strings.ts";
 import { placesToName, sourceCount } from "./event-words.ts";
 import { usePlaceById } from "./use-place-by-id.ts";
@@ -13,6 +13,8 @@ export type EventRowProps = {
   readonly index: number;
   /** Undefined while its chunk isn't loaded. */
   readonly event: BundleEvent | undefined;
+  /** True when the last try to load it gave nothing. */
+  readonly hasFailed: boolean;
   readonly selected: boolean;
   readonly atSelectedPlace: boolean;
   /** The one row that the Tab key stops at. */
@@ -24,6 +26,7 @@ export type EventRowProps = {
 export const EventRow = memo(function EventRow({
   index,
   event,
+  hasFailed,
   selected,
   atSelectedPlace,
   isStop,
@@ -32,7 +35,14 @@ export const EventRow = memo(function EventRow({
   const view = useView();
   const strings = useStrings();
   const placeById = usePlaceById();
-  if (event === undefined) return <p className="event-row event-row-waiting">{strings.events.loading}</p>;
+  const query = useViewState((state) => state.filters.query);
+  if (event === undefined) {
+    return (
+      <p className="event-row event-row-waiting">
+        {hasFailed ? strings.events.missing : strings.events.loading}
+      </p>
+    );
+  }
   const places = placesToName(event, placeById);
   return (
     <button
@@ -47,12 +57,14 @@ export const EventRow = memo(function EventRow({
     >
       <span className="event-meta">
         <KindSign kind={event.kind} />
-        <span className="event-when">{whenInWords(event.when)}</span>
+        <span className="event-when">{strings.dates.when(event.when)}</span>
         <span className="event-place">
           {places.length === 0 ? strings.events.noPlace : strings.list(places.slice(0, 3))}
         </span>
       </span>
-      <span className="event-title">{event.title}</span>
+      <span className="event-title">
+        <Highlighted text={event.title} query={query} />
+      </span>
       <span className="event-meta event-foot">
         <span>{strings.kind(event.kind)}</span>
         <span>{strings.events.sources(sourceCount(view.corpus, index))}</span>

@@ -2,7 +2,7 @@ import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
 import { clearFilters } from "../../state/actions/filters.ts";
 import { resetRange } from "../../state/actions/range.ts";
 import { useSnapshot, useView, useViewState } from "../../state/react.tsx";
-import { NO_FILTERS } from "../../state/view-state.ts";
+import { isFiltering } from "../../state/view-state.ts";
 import { useStrings } from "../words/strings.ts";
 import { EventList } from "./EventList.tsx";
 import "./events.css";
@@ -25,7 +25,7 @@ export function EventsRegion() {
 function NoEvents() {
   const view = useView();
   const { events } = useStrings();
-  const filtered = useViewState((state) => state.filters !== NO_FILTERS || state.onlyWhatTheMapShows);
+  const filtered = useViewState((state) => isFiltering(state.filters) || state.onlyWhatTheMapShows);
   return (
     <div className="events-empty">
       <p>{events.empty}</p>

@@ -3,14 +3,13 @@ import { lastDay } from "../../../domain/time-range.ts";
 import { commitRange } from "../../../state/actions/range.ts";
 import { useView, useViewState } from "../../../state/react.tsx";
 import { activeRange } from "../../../state/view-state.ts";
-import { dayInWords } from "../../words/dates.ts";
 import { useStrings, type Strings } from "../../words/strings.ts";
 import { rangeAfterTyping, type Side } from "./typed-end.ts";
 
 /** One end of the range as text: shows the day, takes anything that `parseTypedRange` reads. */
 export function DateField({ side }: { readonly side: Side }) {
   const view = useView();
-  const { timeline } = useStrings();
+  const { timeline, dates } = useStrings();
   const problemId = useId();
   const day = useViewState((state) =>
     side === "from" ? activeRange(state).start : lastDay(activeRange(state)),
@@ -46,7 +45,7 @@ export function DateField({ side }: { readonly side: Side }) {
         spellCheck={false}
         size={12}
         title={timeline.dateHelp}
-        value={typed ?? dayInWords(day)}
+        value={typed ?? dates.day(day)}
         aria-invalid={problem === null ? undefined : true}
         aria-describedby={problem === null ? undefined : problemId}
         onChange={(event) => setTyped(event.target.value)}

@@ -3,14 +3,13 @@ import { civilFromDay } from "../../../domain/day.ts";
 import { lastDay } from "../../../domain/time-range.ts";
 import { setAsOf } from "../../../state/actions/range.ts";
 import { useView, useViewState } from "../../../state/react.tsx";
-import { dayInWords } from "../../words/dates.ts";
 import { useStrings } from "../../words/strings.ts";
 import { parseTypedRange } from "../../words/typed-range.ts";
 
 /** Report time: hides what was first reported after a day. An empty field hides nothing. */
 export function KnownBy() {
   const view = useView();
-  const { timeline } = useStrings();
+  const { timeline, dates } = useStrings();
   const asOf = useViewState((state) => state.asOf);
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setIsWrong] = useState(false);
@@ -36,7 +35,7 @@ export function KnownBy() {
         spellCheck={false}
         placeholder={timeline.knownByNow}
         title={timeline.knownByHelp}
-        value={typed ?? (asOf === null ? "" : dayInWords(asOf))}
+        value={typed ?? (asOf === null ? "" : dates.day(asOf))}
         aria-invalid={isWrong ? true : undefined}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={take}

@@ -6,6 +6,7 @@ import { useView, useViewState } from "../../../state/react.tsx";
 import { WINDOW_MODES, type WindowMode } from "../../../state/view-state.ts";
 import { useStrings } from "../../words/strings.ts";
 import { KnownBy } from "./KnownBy.tsx";
+import { Sign } from "./Sign.tsx";
 import { busiest, lastMonth } from "./presets.ts";
 
 /** What is chosen seldom: ready-made ranges, how the window moves, how it plays, and report time. */
@@ -30,11 +31,13 @@ export function Options() {
         type="button"
         className="button"
         ref={button}
+        aria-label={timeline.options}
         aria-expanded={isOpen}
-        aria-controls={id}
+        aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {timeline.options}
+        <Sign name="options" />
+        <span className="timeline-options-word">{timeline.options}</span>
       </button>
       {isOpen && (
         <fieldset className="timeline-panel" id={id}>

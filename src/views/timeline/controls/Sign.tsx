@@ -5,6 +5,7 @@ const PATHS = {
   play: "M7 4.5v15L19.5 12z",
   pause: "M6.5 5h4v14h-4zM13.5 5h4v14h-4z",
   reset: "M2 12l6-6v4h8V6l6 6-6 6v-4H8v4z",
+  options: "M4 10.5h3v3H4zM10.500 10.500h3v3h-3zM17 10.500h3v3h-3z",
 } as const;
 
 export type SignName = keyof typeof PATHS;

@@ -8,7 +8,8 @@ import type { DetailParts } from "./run-detail.ts";
 /** The most telling events in range, as bars on an axis. The widget that draws them is fetched after the first paint. */
 export function Detail() {
   const view = useView();
-  const { timeline } = useStrings();
+  const strings = useStrings();
+  const { timeline } = strings;
   const help = useId();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -19,7 +20,7 @@ export function Detail() {
     const endDrawing = beginDrawing();
     const cancel = afterPaint(() => {
       void import("./run-detail.ts").then(({ runDetail }) => {
-        if (wanted) stop = runDetail(view, partsOf(element));
+        if (wanted) stop = runDetail(view, partsOf(element), strings);
         endDrawing();
       });
     });
@@ -29,9 +30,9 @@ export function Detail() {
       endDrawing();
       stop();
     };
-  }, [view]);
+  }, [view, strings]);
   return (
-    <div className="detail" ref={root}>
+    <div className="detail" dir="ltr" ref={root}>
       <canvas className="detail-axis" aria-hidden="true" />
       <div
         className="detail-host"

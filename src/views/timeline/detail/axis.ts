@@ -1,22 +1,57 @@
-import { readColours } from "../overview/draw.ts";
+import { readColours, type OverviewColours } from "../overview/draw.ts";
 import { ticksOf } from "../overview/ticks.ts";
+import type { DateWords } from "../../words/date-words.ts";
 import type { TimeScale } from "../time-scale.ts";
 
 /** Names stand in a strip at the top, in CSS pixels; as in detail.css. */
 const STRIP_PIXELS = 18;
 
+export type Axis = {
+  readonly draw: (scale: TimeScale, height: number, dates: DateWords) => void;
+  /** Reads the theme's colours anew at the next drawing. */
+  readonly forgetColours: () => void;
+};
+
 /** Days, months and years above the detail's events, and their lines behind them. */
-export function drawAxis(canvas: HTMLCanvasElement, scale: TimeScale, language: string): void {
+export function createAxis(canvas: HTMLCanvasElement): Axis {
   const context = canvas.getContext("2d");
-  if (context === null) return;
+  let colours: OverviewColours | null = null;
+  return {
+    draw: (scale, height, dates) => {
+      if (context === null) return;
+      colours ??= readColours(canvas);
+      clear(canvas, context, scale.width, height);
+      drawTicks(context, scale, height, dates, colours);
+    },
+    forgetColours: () => {
+      colours = null;
+    },
+  };
+}
+
+function clear(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+): void {
   const ratio = window.devicePixelRatio;
-  const height = canvas.clientHeight;
-  canvas.width = Math.round(scale.width * ratio);
-  canvas.height = Math.round(height * ratio);
+  const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== tall) canvas.height = tall;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const colours = readColours(canvas);
+  context.clearRect(0, 0, width, height);
+}
+
+function drawTicks(
+  context: CanvasRenderingContext2D,
+  scale: TimeScale,
+  height: number,
+  dates: DateWords,
+  colours: OverviewColours,
+): void {
   context.textBaseline = "middle";
-  for (const { x, label, strong } of ticksOf(scale, language)) {
+  for (const { x, label, strong } of ticksOf(scale, dates)) {
     context.fillStyle = colours.rule;
     context.globalAlpha = strong ? 1 : 0.6;
     context.fillRect(Math.round(x), 0, 1, height);

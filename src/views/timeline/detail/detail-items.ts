@@ -6,8 +6,7 @@ import type { TimeRange } from "../../../domain/time-range.ts";
 import { selectedEvent } from "../../../state/actions/step.ts";
 import { lowerBound } from "../../../state/index/bounds.ts";
 import type { View } from "../../../state/view.ts";
-import { whenInWords } from "../../words/dates.ts";
-import { en } from "../../words/en.ts";
+import type { Strings } from "../../words/strings.ts";
 import type { TimeScale } from "../time-scale.ts";
 import { candidatesIn } from "./candidates.ts";
 import { placeItems, restOf, type Placed, type Room } from "./choose-items.ts";
@@ -48,14 +47,14 @@ const LABEL_PIXELS = { few: 300, many: 210 } as const;
 
 export type DetailChoice = {
   readonly items: readonly DetailItem[];
-  /** Placed events whose details aren't in memory yet. */
+  /** Events with a place whose details aren't in memory yet; until then they are counted, not shown. */
   readonly missing: readonly number[];
 };
 
 /** So many lanes have a class that places them; what found no room is counted in the one below. */
 export const MOST_LANES = 9;
 
-export function detailItems(view: View, scale: TimeScale, lanes: number): DetailChoice {
+export function detailItems(view: View, strings: Strings, scale: TimeScale, lanes: number): DetailChoice {
   const { visible, passing } = view.snapshot();
   const selected = selectedEvent(view);
   const room: Room = {
@@ -67,10 +66,11 @@ export function detailItems(view: View, scale: TimeScale, lanes: number): Detail
     ({ days }) => days.start < scale.extent.end && days.end > scale.extent.start,
   );
   const placed = placeItems(candidates, room);
+  const loaded = placed.filter(({ index }) => view.corpus.peek(index) !== undefined);
   const daysOf = new Map(candidates.map(({ index, days }) => [index, days]));
   const rest = restOf(
     room,
-    placed.map(({ index }) => daysOf.get(index)!),
+    loaded.map(({ index }) => daysOf.get(index)!),
     ({ start, end }) =>
       lowerBound(passing.first, end) -
       lowerBound(passing.first, start) +
@@ -84,10 +84,10 @@ export function detailItems(view: View, scale: TimeScale, lanes: number): Detail
         days,
         count,
         lane: lanes,
-        spoken: en.timeline.moreAloud(days, count),
+        spoken: strings.timeline.moreAloud(days, count),
       })),
-      ...placed.flatMap((place) =>
-        eventItem(view, place, daysOf.get(place.index)!, place.index === selected),
+      ...loaded.flatMap((place) =>
+        eventItem(view, strings, place, daysOf.get(place.index)!, place.index === selected),
       ),
     ],
     missing: placed.map(({ index }) => index).filter((index) => view.corpus.peek(index) === undefined),
@@ -102,6 +102,7 @@ const reachingIn = (view: View, day: Day): number => {
 
 function eventItem(
   view: View,
+  { timeline, dates }: Strings,
   { index, lane, side, labelPixels }: Placed,
   days: TimeRange,
   selected: boolean,
@@ -120,7 +121,7 @@ function eventItem(
       labelPixels,
       title: event.title,
       kind: event.kind,
-      spoken: en.timeline.eventAloud(event.title, whenInWords(event.when), placeOf(view, event)),
+      spoken: timeline.eventAloud(event.title, dates.when(event.when), placeOf(view, event)),
       shape: shapeOf(event),
       selected,
     },

@@ -1,14 +1,19 @@
 import { hull, overlaps, type TimeRange } from "../../../domain/time-range.ts";
 import { commitPreview, commitRange, previewRange } from "../../../state/actions/range.ts";
 import { selectEvent } from "../../../state/actions/selection.ts";
+import type { Snapshot } from "../../../state/snapshot.ts";
 import { subscribe, type View } from "../../../state/view.ts";
+import type { Strings } from "../../words/strings.ts";
 import { createFrame } from "../frame.ts";
 import { rangeLimits } from "../limits.ts";
 import { overviewExtent } from "../overview/extent.ts";
+import { whenResized, whenThemed } from "../observe.ts";
 import { updater } from "../widget.ts";
-import { drawAxis } from "./axis.ts";
-import { detailItems, MOST_LANES, type DetailItem } from "./detail-items.ts";
+import { shapeRange } from "../window-mode.ts";
+import { createAxis } from "./axis.ts";
+import { MOST_LANES, type DetailItem } from "./detail-items.ts";
 import { createDetail, type DetailProps } from "./detail-widget.ts";
+import { createItemSource } from "./item-source.ts";
 import { bindItemKeys } from "./item-keys.ts";
 
 export type DetailParts = {
@@ -27,83 +32,102 @@ const FEW_ITEMS = 40;
 const REST_MS = 120;
 
 /** Keeps the detail in step with the view until the function that it returns is called. */
-export function runDetail(view: View, { root, host, pane, axis, empty }: DetailParts): () => void {
-  let size = host.getBoundingClientRect();
-  let items: readonly DetailItem[] = [];
-  let chosenFor: unknown = null;
+export function runDetail(
+  view: View,
+  { root, host, pane, axis: canvas, empty }: DetailParts,
+  strings: Strings,
+): () => void {
+  const axis = createAxis(canvas);
+  let size = measure(root, host);
+  let chosenFor = "";
+  let chosenFrom: Snapshot | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const extent = (): TimeRange => shownDays(view);
-  const choose = (): void => {
-    const lanes = Math.min(MOST_LANES, Math.max(1, Math.floor(size.height / LANE_PIXELS) - 1));
-    const choice = detailItems(view, { extent: extent(), width: Math.max(1, size.width) }, lanes);
-    items = choice.items;
-    if (choice.missing.length > 0) void view.corpus.load(choice.missing).then(chooseAndDraw);
-  };
+  const source = createItemSource(view, strings, () => chooseAndDraw());
   const props = (): DetailProps => ({
-    extent: extent(),
+    extent: shownDays(view),
     limits: rangeLimits(view),
-    items,
+    items: source.items(),
     height: size.height,
   });
+  const choose = (): void =>
+    source.choose({ extent: shownDays(view), width: size.width }, lanesIn(size.height));
 
   choose();
   const widget = createDetail(pane, props(), {
-    onMove: (next) => previewRange(view, next),
+    onMove: (next) => {
+      const { windowMode, committed } = view.store.getState();
+      previewRange(view, shapeRange(windowMode, committed, next, rangeLimits(view)));
+    },
     onMoved: () => commitPreview(view),
     onPick: (item) => pick(view, item),
   });
   const update = updater(widget);
-
-  const draw = (): void => {
-    const moving = view.store.getState().preview !== null && view.snapshot().total > FEW_ITEMS;
+  const frame = createFrame(() => {
+    const state = view.store.getState();
+    const { total } = view.snapshot();
+    const moving = state.preview !== null && total > FEW_ITEMS;
     root.dataset["moving"] = String(moving);
-    empty.hidden = view.snapshot().total > 0;
-    drawAxis(axis, { extent: extent(), width: Math.max(1, size.width) }, view.store.getState().language);
-    if (moving) return;
-    update(props());
-  };
-  const frame = createFrame(draw);
-  function chooseAndDraw(): void {
+    empty.hidden = total > 0;
+    axis.draw({ extent: shownDays(view), width: size.width }, size.rootHeight, strings.dates);
+    if (!moving) update(props());
+  });
+  const chooseAndDraw = (): void => {
     choose();
     frame.request();
-  }
-
+  };
   const onChange = (): void => {
-    const key = `${view.store.getState().preview === null} ${selectionKey(view)}`;
-    const same = chosenFor === view.snapshot() && lastKey === key;
-    chosenFor = view.snapshot();
-    lastKey = key;
     frame.request();
-    if (same) return;
+    const key = choiceKey(view);
+    if (chosenFrom === view.snapshot() && chosenFor === key) return;
+    chosenFrom = view.snapshot();
+    chosenFor = key;
     clearTimeout(rest);
     if (view.snapshot().total <= FEW_ITEMS) choose();
     else rest = setTimeout(chooseAndDraw, REST_MS);
   };
-  let lastKey = "";
 
-  const resized = new ResizeObserver(() => {
-    size = host.getBoundingClientRect();
-    chooseAndDraw();
-  });
-  resized.observe(host);
-  const themed = new MutationObserver(frame.request);
-  themed.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  const unsubscribe = subscribe(view, onChange);
-  const unbindKeys = bindItemKeys(host, (id) => {
-    const item = items.find((candidate) => candidate.key === id);
-    if (item !== undefined) pick(view, item);
-  });
-  draw();
-  return () => {
-    clearTimeout(rest);
-    unsubscribe();
-    unbindKeys();
-    themed.disconnect();
-    resized.disconnect();
-    frame.cancel();
-    widget.destroy();
-  };
+  const stops = [
+    subscribe(view, onChange),
+    bindItemKeys(host, (key) => {
+      const item = source.items().find((candidate) => candidate.key === key);
+      if (item === undefined) return;
+      if (item.type === "rest") host.focus(); // the item is about to go, and would take the focus along
+      pick(view, item);
+    }),
+    whenResized(host, () => {
+      size = measure(root, host);
+      chooseAndDraw();
+    }),
+    whenThemed(() => {
+      axis.forgetColours();
+      frame.request();
+    }),
+    source.stop,
+    () => clearTimeout(rest),
+    frame.cancel,
+    widget.destroy,
+  ];
+  frame.request();
+  return () => stops.forEach((stop) => stop());
+}
+
+type Size = { readonly width: number; readonly height: number; readonly rootHeight: number };
+
+function measure(root: HTMLElement, host: HTMLElement): Size {
+  const { width, height } = host.getBoundingClientRect();
+  return { width: Math.max(1, width), height, rootHeight: root.clientHeight };
+}
+
+/** The last lane that fits is kept for the counted rest. */
+const lanesIn = (height: number): number =>
+  Math.min(MOST_LANES, Math.max(1, Math.floor(height / LANE_PIXELS) - 1));
+
+/** What the choice of items depends on beside the snapshot. */
+function choiceKey(view: View): string {
+  const { preview, selection } = view.store.getState();
+  const { start, end } = shownDays(view);
+  return [preview === null, selection.kind === "event" ? selection.id : "", start, end].join(" ");
 }
 
 /** The range, as far as the overview shows it: a far outlier doesn't squeeze the rest here either. */
@@ -119,11 +143,6 @@ function shownDays(view: View): TimeRange {
         end: range.end < overview.end ? range.end : overview.end,
       };
 }
-
-const selectionKey = (view: View): string => {
-  const { selection } = view.store.getState();
-  return selection.kind === "event" ? selection.id : "";
-};
 
 function pick(view: View, item: DetailItem): void {
   switch (item.type) {

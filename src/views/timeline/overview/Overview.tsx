@@ -1,15 +1,20 @@
 import { useEffect, useRef } from "react";
 import { useView } from "../../../state/react.tsx";
+import { useStrings } from "../../words/strings.ts";
 import { RangeHandle } from "./RangeHandle.tsx";
 import { runOverview, type OverviewParts } from "./run-overview.ts";
 
 /** The density of events over all days, with the brush that chooses the range. Drawn outside React's rendering. */
 export function Overview() {
   const view = useView();
+  const strings = useStrings();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => (root.current === null ? undefined : runOverview(view, partsOf(root.current))), [view]);
+  useEffect(
+    () => (root.current === null ? undefined : runOverview(view, partsOf(root.current), strings)),
+    [view, strings],
+  );
   return (
-    <div className="overview" ref={root}>
+    <div className="overview" dir="ltr" ref={root}>
       <canvas className="overview-canvas" aria-hidden="true" />
       <div className="overview-outside overview-before" />
       <div className="overview-outside overview-after" />

@@ -22,7 +22,9 @@ export function RangeHandle({ side }: { readonly side: "start" | "end" }) {
   const strings = useStrings();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const settle = (): void => {
+    if (timer.current === undefined) return; // no key of this slider is being held
     clearTimeout(timer.current);
+    timer.current = undefined;
     commitPreview(view);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -4,8 +4,9 @@ import type { Density } from "../../../state/index/density.ts";
 import type { Snapshot } from "../../../state/snapshot.ts";
 import type { ViewState } from "../../../state/view-state.ts";
 
-/** A tenth of the events may be left beyond the edges, if that gives the others this much more room. */
-const TAIL = 0.05;
+/** So much of the events must be in view; the others may lie beyond the edges ... */
+const CORE = 0.9;
+/** ... if that gives these so many times the room. */
 const WORTHWHILE = 2.5;
 /** Room around what is shown, as a share of it. */
 const MARGIN = 0.12;
@@ -20,9 +21,18 @@ export function overviewExtent(state: ViewState, { ghost, span }: Snapshot): Tim
   return sameRange(state.committed, span) ? core : hull(core, state.committed);
 }
 
+const cores = new WeakMap<Density, TimeRange>();
+
+/** The shortest stretch that nine tenths of the weight fall in, with some room around, or all days. */
 export function coreOf(density: Density, span: TimeRange): TimeRange {
-  const start = quantile(density, TAIL);
-  const end = quantile(density, 1 - TAIL) + density.daysPerBin;
+  const known = cores.get(density);
+  if (known !== undefined) return known;
+  const core = withMargin(shortestStretch(density), span);
+  cores.set(density, core);
+  return core;
+}
+
+function withMargin({ start, end }: TimeRange, span: TimeRange): TimeRange {
   const length = end - start;
   if (length * WORTHWHILE > span.end - span.start) return span;
   const margin = Math.max(1, Math.round(length * MARGIN));
@@ -32,15 +42,16 @@ export function coreOf(density: Density, span: TimeRange): TimeRange {
   };
 }
 
-/** First day of the bin by whose end that share of the weight has come. */
-function quantile({ start, daysPerBin, before }: Density, share: number): Day {
-  const wanted = share * before.at(-1)!;
-  let low = 0;
-  let high = before.length - 2;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (before[middle + 1]! < wanted) low = middle + 1;
-    else high = middle;
+/** Two ends that move on by turns: each bin is looked at twice. */
+function shortestStretch({ start, daysPerBin, before }: Density): TimeRange {
+  const bins = before.length - 1;
+  const wanted = before[bins]! * CORE;
+  let best = { from: 0, to: bins };
+  let to = 0;
+  for (let from = 0; from < bins; from += 1) {
+    while (to < bins && before[to]! - before[from]! < wanted) to += 1;
+    if (before[to]! - before[from]! < wanted) break;
+    if (to - from < best.to - best.from) best = { from, to };
   }
-  return addDays(start, low * daysPerBin);
+  return { start: addDays(start, best.from * daysPerBin), end: addDays(start, best.to * daysPerBin) };
 }

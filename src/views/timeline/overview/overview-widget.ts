@@ -1,5 +1,6 @@
 import type { TimeRange } from "../../../domain/time-range.ts";
 import type { Density } from "../../../state/index/density.ts";
+import type { DateWords } from "../../words/date-words.ts";
 import { xOf, type TimeScale } from "../time-scale.ts";
 import type { Widget } from "../widget.ts";
 import { barsOf } from "./bars.ts";
@@ -13,7 +14,7 @@ export type OverviewProps = {
   readonly ghost: Density;
   readonly range: TimeRange;
   readonly selected: TimeRange | null;
-  readonly language: string;
+  readonly dates: DateWords;
   /** Another number when the theme changed. */
   readonly themeRevision: number;
 };
@@ -44,7 +45,7 @@ export function createOverview(elements: OverviewElements): Widget<OverviewProps
             scale: next.scale,
             height: next.height,
             bars: barsOf(next.scale, next.density, next.ghost),
-            ticks: ticksOf(next.scale, next.language),
+            ticks: ticksOf(next.scale, next.dates),
             selected: next.selected,
           },
           readColours(elements.canvas),
@@ -56,7 +57,7 @@ export function createOverview(elements: OverviewElements): Widget<OverviewProps
   };
 }
 
-const PICTURE = ["height", "density", "ghost", "selected", "language", "themeRevision"] as const;
+const PICTURE = ["height", "density", "ghost", "selected", "dates", "themeRevision"] as const;
 
 const isPictureChanged = (next: OverviewProps, previous: OverviewProps): boolean =>
   PICTURE.some((field) => next[field] !== previous[field]) ||

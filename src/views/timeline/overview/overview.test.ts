@@ -4,6 +4,7 @@ import { corpusFromBundle } from "../../../bundle/corpus-from-bundle.ts";
 import { parseDay, type Day } from "../../../domain/day.ts";
 import { rangeOfDays } from "../../../domain/time-range.ts";
 import { setOverview, commitRange } from "../../../state/actions/range.ts";
+import { englishDates } from "../../words/en-dates.ts";
 import { densityOf } from "../../../state/index/density.ts";
 import { createView } from "../../../state/view.ts";
 import { panExtent, timeAt, xOf, zoomExtent } from "../time-scale.ts";
@@ -44,6 +45,16 @@ describe("the stretch shown", () => {
     expect(core.end).toBe(17_060);
   });
 
+  test("leaves all outliers of one side beyond the edge, up to a tenth of the events", () => {
+    const days = [-700_000, -600_000, -50_000, ...Array.from({ length: 30 }, (_, i) => 17_000 + i)];
+    const firstDay = Int32Array.from(days);
+    const columns = { firstDay, endDay: firstDay.map((day) => day + 1) };
+    const whole = range(-700_000, 17_030);
+    expect(coreOf(densityOf(columns, whole, Uint32Array.from(firstDay.keys())), whole).start).toBeGreaterThan(
+      16_000,
+    );
+  });
+
   test("is all days where no few are far off, grows with what was asked for, and is the reader's to zoom", () => {
     expect(overviewExtent(view.store.getState(), view.snapshot())).toEqual(span);
     commitRange(view, rangeOfDays(parseDay("1990-01-01")!, parseDay("2016-01-01")!));
@@ -69,11 +80,11 @@ describe("zooming", () => {
 });
 
 test("the axis names years over years, and days over weeks, with room for each label", () => {
-  const years = ticksOf({ extent: span, width: 700 }, "en");
+  const years = ticksOf({ extent: span, width: 700 }, englishDates);
   expect(years.map(({ label }) => label)).toContain("2016");
   const days = ticksOf(
     { extent: rangeOfDays(parseDay("2016-10-27")!, parseDay("2016-11-05")!), width: 700 },
-    "en",
+    englishDates,
   );
   expect(days.map(({ label }) => label)).toEqual(["27", "28", "29", "30", "31", "Nov", "2", "3", "4", "5"]);
   for (const ticks of [years, days]) {
