@@ -21,6 +21,35 @@ const attack = (article: string, value: number): Telling => ({
   figures: [{ text: `${value} people`, value, unit: "killed" }],
 });
 
+const parallel = (who: string, start: number): Telling => ({
+  ...CONVOYS,
+  text: `In the end ${who} officers refused to fire on ${who} crowds in the capital that winter.`,
+  title: `${who} officers refuse to fire on crowds`,
+  trigger: "refused",
+  kind: "decision",
+  start,
+});
+
+const began = (text: string, title: string, trigger: string, start: number): Telling => ({
+  text,
+  title,
+  trigger,
+  start,
+  kind: "fighting",
+  on: "2016-10-17",
+  at: SYRIA,
+});
+
+const said = (title: string, text: string, trigger: string, start: number, actor: string): Telling => ({
+  title,
+  text,
+  trigger,
+  start,
+  kind: "statement",
+  on: "2017-03-27",
+  actors: [actor],
+});
+
 describe("one event told twice", () => {
   test("is one event with two reports", () => {
     const [event, ...others] = merged(CONVOYS, {
@@ -47,6 +76,50 @@ describe("one event told twice", () => {
       at: SYRIA,
     };
     expect(merged(CONVOYS, copy)).toHaveLength(1);
+  });
+
+  test("merges three ways of saying that something began", () => {
+    const tellings = [
+      began(
+        "the operation to free the town from militants, begun on 17 October",
+        "Operation to free town begun",
+        "begun",
+        0,
+      ),
+      began(
+        "The military operation to free the town began on 17 October.",
+        "Military operation to free town began",
+        "began",
+        90,
+      ),
+      began(
+        "17 October, troops began a large operation to free the town",
+        "Troops began large operation to free town",
+        "began",
+        180,
+      ),
+    ];
+    expect(merged(...tellings)).toHaveLength(1);
+  });
+
+  test("merges a headline that stresses with a sentence that says", () => {
+    const tellings = [
+      said(
+        "Lavrov stresses Moscow stands for truce",
+        "The Russian minister stresses Moscow stands for a truce",
+        "stresses",
+        0,
+        "Russian minister",
+      ),
+      said(
+        "Lavrov said Moscow stands for truce",
+        "Moscow stands for a truce but much must be done first, Lavrov said.",
+        "said",
+        90,
+        "Sergey Lavrov",
+      ),
+    ];
+    expect(merged(...tellings)).toHaveLength(1);
   });
 
   test("keeps both figures as a disagreement", () => {
@@ -93,6 +166,10 @@ describe("different events", () => {
   ];
   test.each(apart)("stay apart when %s", (_, change) => {
     expect(merged(CONVOYS, { ...CONVOYS, article: "b", ...change })).toHaveLength(2);
+  });
+
+  test("stay apart when one article tells the like of two names", () => {
+    expect(merged(parallel("Tunisian", 0), parallel("Egyptian", 200))).toHaveLength(2);
   });
 
   test("stay apart when their tolls are far apart", () => {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ALEPPO, EASTERN_ALEPPO, GENEVA, tell, type Telling } from "./example-records.ts";
 import { mergeReports } from "./merge-reports.ts";
 import type { ReportRecord } from "./types.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Few words, days and places, so that random articles often tell the same thing. */
 const telling = fc.record({

@@ -20,7 +20,8 @@ const MOST_FIGURE_RATIO = 3;
  */
 export function likenessOfEvents(a: Compared, b: Compared): number {
   if (a.record.kind !== b.record.kind) return 0;
-  if (inSameSentence(a.record, b.record) || differentFigures(a, b)) return 0;
+  if (inSameSentence(a.record, b.record) || isParallel(a.record, b.record) || differentFigures(a, b))
+    return 0;
   const agreed = datesAgree(a.features, b.features);
   if (a.features.trigger === b.features.trigger && (agreed || reportedTogether(a.record, b.record))) {
     const copied = likenessOfWords(a.features, b.features);
@@ -33,6 +34,14 @@ export function likenessOfEvents(a: Compared, b: Compared): number {
 /** One sentence that tells two things tells two things. */
 const inSameSentence = (a: ReportRecord, b: ReportRecord): boolean =>
   a.article === b.article && a.start < b.end && b.start < a.end;
+
+/** "Tunisian officers refused to fire", "Egyptian officers refused to fire": the like of two names. */
+function isParallel(a: ReportRecord, b: ReportRecord): boolean {
+  const [x, y] = [a.title.split(" "), b.title.split(" ")];
+  if (x.length !== y.length) return false;
+  const other = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
+  return other.length > 0 && other.every((pair) => pair.every((word) => /^\p{Lu}/u.test(word)));
+}
 
 /** Jaccard likeness of the evidence; 0 when there are too few words to tell. */
 function likenessOfWords(a: Features, b: Features): number {
@@ -82,6 +91,9 @@ function likenessOfGist(a: Features, b: Features): number {
   return share >= 0.66 && shared >= 3 ? share * 0.8 : 0;
 }
 
-/** Both name people or bodies, and not one in common. */
+/** Both name people or bodies, and neither names one of the other's, not even in its title. */
 const actorsClash = (a: Features, b: Features): boolean =>
-  a.actors.size > 0 && b.actors.size > 0 && overlapOf(a.actors, b.actors).shared === 0;
+  a.actors.size > 0 && b.actors.size > 0 && !isNamedIn(a.actors, b) && !isNamedIn(b.actors, a);
+
+const isNamedIn = (actors: ReadonlySet<string>, { actors: others, gist }: Features): boolean =>
+  overlapOf(actors, others).shared > 0 || overlapOf(actors, gist).shared > 0;

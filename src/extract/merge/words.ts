@@ -1,3 +1,5 @@
+import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
+
 /** Words of a text for comparing: lower case, without marks and punctuation, in order. */
 export const normalisedWords = (text: string): readonly string[] =>
   text
@@ -29,7 +31,8 @@ export function contentWords(text: string): ReadonlySet<string> {
  * A light stem: enough to bring "suspended", "suspends" and "suspension" close, never to be read.
  * Only endings are cut, and three letters always stay.
  */
-export function stem(word: string): string {
+export function stem(form: string): string {
+  const word = IRREGULAR_VERBS.get(form) ?? form;
   for (const ending of ENDINGS) {
     if (word.endsWith(ending) && word.length - ending.length >= 3) return word.slice(0, -ending.length);
   }
