@@ -23,6 +23,7 @@ export function corpusFromBundle(bundle: Bundle): Corpus {
     kinds: EVENT_KINDS,
     sources,
     articles,
+    stories: bundle.stories ?? [],
     provenance: bundle.provenance,
     gaps: [],
     indexOfEvent,

@@ -1,7 +1,7 @@
 import type { EventKind } from "../domain/kinds.ts";
 import type { ArticleId, EventId } from "../domain/ids.ts";
 import type { TimeRange } from "../domain/time-range.ts";
-import type { Article, BundleEvent, Place, Provenance } from "./types.ts";
+import type { Article, BundleEvent, Place, Provenance, Story } from "./types.ts";
 
 /**
  * What the page works on, the same for five articles and for a million rows: flat columns that are all in memory,
@@ -20,6 +20,7 @@ export interface Corpus {
   readonly sources: readonly string[];
   /** Article heads, without text. */
   readonly articles: readonly ArticleHead[];
+  readonly stories: readonly Story[];
   readonly provenance: Provenance;
   /** Stretches of time whose events couldn't be fetched; empty when all is there. */
   readonly gaps: readonly CorpusGap[];

@@ -56,8 +56,9 @@ export function columnsOf(events: readonly BundleEvent[], tables: ColumnTables):
     source: indexBy(tables.sources),
     articleSource: new Map(tables.articles.map(({ id, source }) => [id as string, source])),
   };
+  const dayOf = dayReader();
   events.forEach((event, i) => {
-    fillScalars(columns, i, event);
+    fillScalars(columns, i, event, dayOf);
     fillPlaces(columns, i, event, lookups.place);
     fillReports(columns, i, event, lookups);
   });
@@ -67,7 +68,12 @@ export function columnsOf(events: readonly BundleEvent[], tables: ColumnTables):
 const indexBy = (names: readonly string[]): ReadonlyMap<string, number> =>
   new Map(names.map((name, i) => [name, i]));
 
-function fillScalars(columns: EventColumns, i: number, event: BundleEvent): void {
+function fillScalars(
+  columns: EventColumns,
+  i: number,
+  event: BundleEvent,
+  dayOf: (text: string) => Day,
+): void {
   columns.firstDay[i] = dayOf(event.when.from);
   columns.endDay[i] = dayOf(event.when.to) + 1;
   columns.kind[i] = EVENT_KINDS.indexOf(event.kind);
@@ -115,9 +121,13 @@ function fillReports(columns: EventColumns, i: number, event: BundleEvent, looku
   columns.reportStart[i + 1] = start + event.reports.length;
 }
 
-/** Days in a bundle have been checked on load, and are made by our own code on build. */
-function dayOf(text: string): Day {
-  const day = parseDay(text);
-  if (day === null) throw new Error(`not a day: ${JSON.stringify(text)}`);
-  return day;
+/** Days in a bundle have been checked on load, and are made by our own code on build. Few are read, over and over. */
+function dayReader(): (text: string) => Day {
+  const known = new Map<string, Day>();
+  return (text) => {
+    const day = known.get(text) ?? parseDay(text);
+    if (day === null) throw new Error(`not a day: ${JSON.stringify(text)}`);
+    known.set(text, day);
+    return day;
+  };
 }

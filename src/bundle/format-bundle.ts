@@ -9,7 +9,7 @@ import type { Bundle } from "./types.ts";
  * @throws when the bundle isn't one: our own mistake, named with its path
  */
 export function formatBundle(bundle: Bundle): string {
-  const { format, title, articles, places, events, provenance } = v.parse(BundleSchema, {
+  const { format, title, articles, places, events, stories, provenance } = v.parse(BundleSchema, {
     ...bundle,
     articles: bundle.articles.toSorted((a, b) => compareText(a.id, b.id)),
     places: bundle.places.toSorted((a, b) => compareText(a.id, b.id)),
@@ -21,7 +21,7 @@ export function formatBundle(bundle: Bundle): string {
 "articles": ${lines(articles)},
 "places": ${lines(places)},
 "events": ${lines(events)},
-"provenance": {
+${stories === undefined ? "" : `"stories": ${lines(stories)},\n`}"provenance": {
 ${Object.entries(provenance)
   .map(
     ([key, value]) =>

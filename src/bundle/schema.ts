@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { EVENT_STATUSES, PLACE_BASES, PLACE_ROLES, REVIEW_STATES, WHEN_BASES } from "../domain/event.ts";
 import { EVENT_KINDS } from "../domain/kinds.ts";
 import { PRECISIONS } from "../domain/precision.ts";
-import { BUNDLE_FORMAT } from "./types.ts";
+import { BUNDLE_FORMAT, type StoryBlock, type StoryInline } from "./types.ts";
 
 /*
  * The bundle's shape as data: checked on load, and the source of `bundle.schema.json`. Unknown keys pass, so that a
@@ -105,6 +105,37 @@ export const BundleEventSchema = v.object({
   ),
 });
 
+const inlines = v.array(v.lazy((): v.GenericSchema<StoryInline> => StoryInlineSchema));
+const blocks = v.array(v.lazy((): v.GenericSchema<StoryBlock> => StoryBlockSchema));
+
+const StoryInlineSchema: v.GenericSchema<StoryInline> = v.variant("kind", [
+  v.object({ kind: v.picklist(["text", "code"]), text: v.string() }),
+  v.object({ kind: v.literal("break") }),
+  v.object({ kind: v.picklist(["emphasis", "strong"]), inlines }),
+  v.object({ kind: v.literal("view"), fragment: v.string(), inlines }),
+  v.object({ kind: v.literal("link"), href: v.pipe(v.string(), v.regex(/^https?:\/\//)), inlines }),
+]);
+
+const StoryBlockSchema: v.GenericSchema<StoryBlock> = v.variant("kind", [
+  v.object({ kind: v.literal("paragraph"), inlines }),
+  v.object({ kind: v.literal("quote"), blocks }),
+  v.object({
+    kind: v.literal("list"),
+    start: v.nullable(v.pipe(v.number(), v.integer())),
+    items: v.array(blocks),
+  }),
+  v.object({ kind: v.literal("code"), text: v.string() }),
+]);
+
+export const StorySchema = v.object({
+  id: IdSchema,
+  file: v.string(),
+  title: v.string(),
+  language: v.string(),
+  lead: blocks,
+  steps: v.pipe(v.array(v.object({ heading: inlines, view: v.string(), blocks })), v.minLength(1)),
+});
+
 export const ProvenanceSchema = v.object({
   extractor: v.string(),
   gazetteer: v.string(),
@@ -120,5 +151,6 @@ export const BundleSchema = v.object({
   articles: v.array(ArticleSchema),
   places: v.array(PlaceSchema),
   events: v.array(BundleEventSchema),
+  stories: v.exactOptional(v.array(StorySchema)),
   provenance: ProvenanceSchema,
 });

@@ -1,6 +1,6 @@
 import type { EventKind } from "../domain/kinds.ts";
 import type { EventStatus, PlaceBasis, PlaceRole, ReviewState, WhenBasis } from "../domain/event.ts";
-import type { ArticleId, EventId, PlaceId } from "../domain/ids.ts";
+import type { ArticleId, EventId, PlaceId, StoryId } from "../domain/ids.ts";
 import type { FuzzyDate } from "../domain/precision.ts";
 
 /** The format this code writes; a reader refuses a newer one by name. */
@@ -16,6 +16,8 @@ export type Bundle = {
   readonly places: readonly Place[];
   /** Sorted by first day, then last day, then id. */
   readonly events: readonly BundleEvent[];
+  /** By title; absent where nobody wrote any. */
+  readonly stories?: readonly Story[];
   readonly provenance: Provenance;
 };
 
@@ -98,6 +100,49 @@ export type Report = {
   /** First and last day on which it was reported, when the article's date is known. */
   readonly reported: { readonly from: string; readonly to: string } | null;
 };
+
+/** Written by a person beside the articles: text in steps, each with the view that stands beside it. */
+export type Story = {
+  readonly id: StoryId;
+  readonly file: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** What stands before the first step. */
+  readonly lead: readonly StoryBlock[];
+  /** At least one. */
+  readonly steps: readonly StoryStep[];
+};
+
+export type StoryStep = {
+  readonly heading: readonly StoryInline[];
+  /** A link's fragment without "#": "range=2016-10&event=ID"; "" shows everything. */
+  readonly view: string;
+  readonly blocks: readonly StoryBlock[];
+};
+
+/** What is kept of Markdown. Never markup: raw HTML in the file is text here. */
+export type StoryBlock =
+  | { readonly kind: "paragraph"; readonly inlines: readonly StoryInline[] }
+  | { readonly kind: "quote"; readonly blocks: readonly StoryBlock[] }
+  | {
+      readonly kind: "list";
+      /** The first number; null for a list without numbers. */
+      readonly start: number | null;
+      readonly items: readonly (readonly StoryBlock[])[];
+    }
+  | { readonly kind: "code"; readonly text: string };
+
+export type StoryInline =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "break" }
+  | { readonly kind: "emphasis"; readonly inlines: readonly StoryInline[] }
+  | { readonly kind: "strong"; readonly inlines: readonly StoryInline[] }
+  /** `fragment` is a view of this page, without "#". */
+  | { readonly kind: "view"; readonly fragment: string; readonly inlines: readonly StoryInline[] }
+  /** `href` is http or https. */
+  | { readonly kind: "link"; readonly href: string; readonly inlines: readonly StoryInline[] };
 
 export type Provenance = {
   readonly extractor: string;

@@ -6,3 +6,5 @@ export type ArticleId = Brand<string, "ArticleId">;
 export type EventId = Brand<string, "EventId">;
 /** "g169113" for a GeoNames entry, "w-iraqi-kurdistan" for one of our own table. */
 export type PlaceId = Brand<string, "PlaceId">;
+/** A story's file name without its folder and ending: "road-to-mosul". */
+export type StoryId = Brand<string, "StoryId">;

@@ -35,12 +35,13 @@ export function* formatColumnar(
     places: seal(FILES.places, { places, sources }),
     provenance: seal(FILES.provenance, bundle.provenance),
   };
+  const stories = bundle.stories === undefined ? [] : [seal(FILES.stories, bundle.stories)];
   const heads = chunksOf(articles.map(headOf), HEADS_A_CHUNK).map((chunk, i) =>
     seal(FILES.articles(i), chunk),
   );
   const texts = textFiles(articles);
   const ids = idFiles(events);
-  yield* [whole.places, whole.provenance, ...heads, ...texts.map(({ sealed }) => sealed), ...ids];
+  yield* [whole.places, whole.provenance, ...stories, ...heads, ...texts.map(({ sealed }) => sealed), ...ids];
   const manifest: Manifest = {
     format: BUNDLE_FORMAT,
     form: "columnar",
@@ -52,6 +53,7 @@ export function* formatColumnar(
     states: [...REVIEW_STATES],
     places: whole.places.checksum,
     provenance: whole.provenance.checksum,
+    ...(stories[0] !== undefined && { stories: stories[0].checksum }),
     articles: { count: articles.length, files: heads.map(({ checksum }) => checksum) },
     shards,
     texts: texts.map(({ first, sealed }) => ({ first, checksum: sealed.checksum })),

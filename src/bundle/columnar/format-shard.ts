@@ -1,6 +1,7 @@
 import { columnsOf, type ColumnTables } from "../event-columns.ts";
 import type { BundleEvent } from "../types.ts";
-import { parseDay } from "../../domain/day.ts";
+import { addDays, formatDay, type Day } from "../../domain/day.ts";
+import type { EventColumns } from "../corpus.ts";
 import { DETAILS_A_CHUNK, FILES, type ManifestShard } from "./manifest.ts";
 import { chunksOf, seal, type SealedFile } from "./seal.ts";
 import { encodeShard } from "./shard.ts";
@@ -20,7 +21,7 @@ export function formatShard(
     files: [own, ...details],
     entry: {
       from: events[0]!.when.from,
-      to: lastDayOf(events),
+      to: lastDayOf(columns),
       events: events.length,
       places: columns.placeIndex.length,
       reports: columns.reportArticle.length,
@@ -30,8 +31,5 @@ export function formatShard(
   };
 }
 
-const lastDayOf = (events: readonly BundleEvent[]): string =>
-  events.reduce(
-    (last, { when }) => (parseDay(when.to)! > parseDay(last)! ? when.to : last),
-    events[0]!.when.to,
-  );
+const lastDayOf = ({ endDay }: EventColumns): string =>
+  formatDay(addDays(endDay.reduce((last, day) => Math.max(last, day), endDay[0]!) as Day, -1));

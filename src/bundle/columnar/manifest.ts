@@ -10,6 +10,7 @@ import { BUNDLE_FORMAT } from "../types.ts";
  *     columns/000.json            a shard: the columns of a stretch of time          on opening
  *     details/000-0000.json       titles, quotes and reports of 128 events of it     when shown
  *     texts/0000.json             article texts                                      when opened
+ *     stories.json                stories, where there are any                        on opening
  *     ids/00.json                 event ids → shard and place in it                  when a link names one
  */
 export const DETAILS_A_CHUNK = 128;
@@ -42,6 +43,7 @@ export const ManifestSchema = v.object({
   states: v.array(v.string()),
   places: Checksum,
   provenance: Checksum,
+  stories: v.exactOptional(Checksum),
   articles: v.object({ count: Count, files: v.array(Checksum) }),
   shards: v.array(ShardSchema),
   /** `first` is the index of the first article in the file. */
@@ -59,6 +61,7 @@ export const FILES = {
   manifest: "bundle.json",
   places: "places.json",
   provenance: "provenance.json",
+  stories: "stories.json",
   articles: (chunk: number): string => `articles/${numbered(chunk, 4)}.json`,
   columns: (shard: number): string => `columns/${numbered(shard, 3)}.json`,
   details: (shard: number, chunk: number): string =>

@@ -8,8 +8,14 @@ import type { FileSource } from "../file-source.ts";
 import { joinColumns } from "../join-columns.ts";
 import { broken, describeIssue, newerFormat } from "../parse-bundle.ts";
 import { succeed, type BundleProblem, type Result } from "../result.ts";
-import { ArticleBodySchema, ArticleHeadSchema, PlaceSchema, ProvenanceSchema } from "../schema.ts";
-import type { Article, Place, Provenance } from "../types.ts";
+import {
+  ArticleBodySchema,
+  ArticleHeadSchema,
+  PlaceSchema,
+  ProvenanceSchema,
+  StorySchema,
+} from "../schema.ts";
+import type { Article, Place, Provenance, Story } from "../types.ts";
 import { fetchChecked } from "./checked-file.ts";
 import { chunkStore } from "./chunk-store.ts";
 import { eventStore } from "./event-store.ts";
@@ -28,14 +34,16 @@ export async function openColumnar(data: unknown, source: FileSource): Promise<R
   const parsed = v.safeParse(ManifestSchema, data, { abortEarly: true });
   if (!parsed.success) return broken(url, describeIssue(parsed.issues[0]));
   const manifest = parsed.output;
-  const [tables, provenance, articles, shards] = await Promise.all([
+  const [tables, provenance, stories, articles, shards] = await Promise.all([
     fetchChecked(source, FILES.places, manifest.places, PlacesFileSchema),
     fetchChecked(source, FILES.provenance, manifest.provenance, ProvenanceSchema),
+    fetchStories(manifest, source),
     fetchHeads(manifest, source),
     Promise.all(manifest.shards.map((_, shard) => fetchShard(manifest, shard, source))),
   ]);
   if (!tables.ok) return tables;
   if (!provenance.ok) return provenance;
+  if (!stories.ok) return stories;
   if (!articles.ok) return articles;
   return succeed(
     corpusOf(manifest, source, {
@@ -43,6 +51,7 @@ export async function openColumnar(data: unknown, source: FileSource): Promise<R
       places: tables.value.places as unknown as readonly Place[],
       sources: tables.value.sources,
       provenance: provenance.value as Provenance,
+      stories: stories.value,
       articles: articles.value,
       shards,
     }),
@@ -53,6 +62,7 @@ type Opened = {
   readonly places: readonly Place[];
   readonly sources: readonly string[];
   readonly provenance: Provenance;
+  readonly stories: readonly Story[];
   readonly articles: readonly ArticleHead[];
   readonly shards: readonly Result<LoadedShard>[];
 };
@@ -68,11 +78,18 @@ function corpusOf(manifest: Manifest, source: FileSource, opened: Opened): Corpu
     kinds: EVENT_KINDS,
     sources: opened.sources,
     articles: opened.articles,
+    stories: opened.stories,
     provenance: opened.provenance,
     gaps: opened.shards.flatMap((shard, i) => (shard.ok ? [] : [gapOf(manifest.shards[i]!, shard.problem)])),
     ...eventStore(manifest, loaded, source),
     article: articleLoader(manifest, opened.articles, source),
   };
+}
+
+async function fetchStories(manifest: Manifest, source: FileSource): Promise<Result<readonly Story[]>> {
+  if (manifest.stories === undefined) return succeed([]);
+  const stories = await fetchChecked(source, FILES.stories, manifest.stories, v.array(StorySchema));
+  return stories.ok ? succeed(stories.value as unknown as readonly Story[]) : stories;
 }
 
 async function fetchHeads(manifest: Manifest, source: FileSource): Promise<Result<readonly ArticleHead[]>> {

@@ -1,9 +1,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { formatBundle } from "../../bundle/format-bundle.ts";
 import { buildBundle } from "./build-bundle.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const ARTICLES: Readonly<Record<string, string>> = {
   "geneva.txt": `Envoys meet in Geneva
@@ -42,6 +44,8 @@ const writeArticle = (file: string, text: string): void => writeFileSync(join(fo
 
 const build = (cache: string | null) => buildBundle({ inputs: [folder], title: null, cacheFolder: cache });
 const bytes = async (cache: string | null) => formatBundle((await build(cache)).bundle);
+
+const read = (threads: number) => buildBundle({ inputs: [folder], title: null, cacheFolder: null, threads });
 
 describe("buildBundle", () => {
   test("gives what a clean build gives when most comes from the cache", async () => {
@@ -99,6 +103,17 @@ describe("buildBundle", () => {
     expect(bundle.articles.length).toBe(8);
   });
 
+  test("gives the same whether one thread reads the articles or several", async () => {
+    for (let i = 0; i < 70; i += 1)
+      writeArticle(
+        `more-${i}.txt`,
+        ARTICLES["mosul.txt"]!.replaceAll("Mosul", ["Mosul", "Kirkuk", "Basra"][i % 3]!),
+      );
+    const [one, several] = [await read(1), await read(2)];
+    expect(one.bundle.articles.length).toBeGreaterThan(70);
+    expect(formatBundle(several.bundle)).toBe(formatBundle(one.bundle));
+  });
+
   test("says where an input isn't", async () => {
     const inputs = [join(folder, "nowhere")];
     await expect(buildBundle({ inputs, title: null, cacheFolder: null })).rejects.toThrow(
@@ -108,7 +123,7 @@ describe("buildBundle", () => {
 
   test("names each input with the hash of its bytes", async () => {
     const { bundle } = await build(null);
-    expect(bundle.provenance.inputs).toHaveLength(8);
+    expect(bundle.provenance.inputs).toHaveLength(9);
     for (const { sha256 } of bundle.provenance.inputs) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -1,13 +1,18 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename, dirname } from "node:path";
 import { compareEvents } from "../../bundle/order.ts";
 import { BUNDLE_FORMAT, type Bundle, type BundleEvent } from "../../bundle/types.ts";
 import { mergeReports } from "../merge/merge-reports.ts";
+import { knownIds } from "../stories/check-views.ts";
+import { readStories } from "../stories/read-stories.ts";
 import { loadGazetteer } from "../places/gazetteer/load-gazetteer.ts";
+import { trainedFrom } from "../places/shipped-model.ts";
 import { bundlePlaces } from "./bundle-places.ts";
 import { cacheVersion, pruneCache } from "./cache.ts";
 import { correctEvents } from "./correct-events.ts";
 import { extractFolder, type ExtractedFolder } from "./extract-folder.ts";
+import { warningOf } from "./extract-file.ts";
 import { extractTable, type ExtractedTable } from "./extract-table.ts";
 import { extractorVersion } from "./extractor-version.ts";
 import { gatherArticles, gatherTables } from "./gather.ts";
@@ -15,12 +20,20 @@ import { InputError } from "./input-error.ts";
 import { DATA_LICENCES } from "./licences.ts";
 import { internPlaces, recordsOf } from "./stored-article.ts";
 
+const VERSION = (
+  JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
+    readonly version: string;
+  }
+).version;
+
 export type BuildOptions = {
   /** Folders of articles, tables of events; absolute. */
   readonly inputs: readonly string[];
   readonly title: string | null;
   /** Where extractions are kept between builds; null reads everything again and keeps nothing. */
   readonly cacheFolder: string | null;
+  /** How many articles are read at once; as many as there are cores unless said. */
+  readonly threads?: number;
 };
 
 export type BuiltBundle = {
@@ -34,7 +47,12 @@ export type BuiltBundle = {
  * number of cores.
  * @throws {InputError} when an input isn't there or is of no known sort
  */
-export async function buildBundle({ inputs, title, cacheFolder }: BuildOptions): Promise<BuiltBundle> {
+export async function buildBundle({
+  inputs,
+  title,
+  cacheFolder,
+  threads = availableParallelism(),
+}: BuildOptions): Promise<BuiltBundle> {
   const sorts = inputs.map((input) => [input, sortOf(input)] as const);
   const gazetteer = await loadGazetteer();
   const extractor = extractorVersion();
@@ -43,7 +61,8 @@ export async function buildBundle({ inputs, title, cacheFolder }: BuildOptions):
   const folders: ExtractedFolder[] = [];
   const tables: ExtractedTable[] = [];
   for (const [input, sort] of sorts) {
-    if (sort === "folder") folders.push(await extractFolder(input, gazetteer, { cacheFolder, version }));
+    if (sort === "folder")
+      folders.push(await extractFolder(input, gazetteer, { cacheFolder, version }, threads));
     else tables.push(await extractTable(input));
   }
   const gathered = gatherArticles(folders);
@@ -57,20 +76,31 @@ export async function buildBundle({ inputs, title, cacheFolder }: BuildOptions):
   );
   const named = internPlaces(gathered.articles);
   const known = (id: string) => named.get(id) ?? corrected.places.get(id) ?? gazetteer.place(id);
+  const places = bundlePlaces(corrected.events, known, rows.places);
+  const told = await readStories(
+    folders.flatMap(({ stories }) => stories),
+    knownIds(corrected.events, articles, places),
+  );
   return {
     bundle: {
       format: BUNDLE_FORMAT,
       title: title ?? titleOf(inputs),
       articles,
-      places: bundlePlaces(corrected.events, known, rows.places),
+      places,
       events: corrected.events,
+      ...(told.stories.length > 0 && { stories: told.stories }),
       provenance: {
-        extractor,
-        gazetteer: gazetteer.version,
-        inputs: [...gathered.sources, ...rows.sources],
+        extractor: `Whenwhere ${VERSION} (${extractor})`,
+        gazetteer: `${gazetteer.version}; ${trainedFrom()}`,
+        inputs: [...gathered.sources, ...rows.sources, ...told.sources],
         licences: DATA_LICENCES,
         corrections: corrected.applied,
-        warnings: [...gathered.warnings, ...rows.warnings, ...corrected.warnings],
+        warnings: [
+          ...gathered.warnings,
+          ...rows.warnings,
+          ...corrected.warnings,
+          ...told.problems.map(warningOf),
+        ],
       },
     },
     fromCache: folders.reduce((sum, folder) => sum + folder.fromCache, 0),

@@ -1,6 +1,5 @@
-import { availableParallelism } from "node:os";
 import type { Gazetteer } from "../places/gazetteer/gazetteer.ts";
-import { openFolder } from "../read/folder.ts";
+import { openFolder, type FolderFile } from "../read/folder.ts";
 import { listArticles, type ArticleFile } from "../read/list-articles.ts";
 import { openCache, type Cache } from "./cache.ts";
 import { extractFile, reuseFile, warningOf, type FileOutcome } from "./extract-file.ts";
@@ -12,6 +11,8 @@ import type { WorkerData } from "./worker.ts";
 export type ExtractedFolder = {
   /** In code-unit order of their paths. */
   readonly outcomes: readonly FileOutcome[];
+  /** Not read yet: their links can be checked only once all events are known. */
+  readonly stories: readonly FolderFile[];
   /** About the folder and the tables in it; each outcome has its own. */
   readonly warnings: readonly ArticleWarning[];
   /** How many were not read again because nothing about them changed. */
@@ -26,8 +27,9 @@ export async function extractFolder(
   folder: string,
   gazetteer: Gazetteer,
   keep: WorkerData,
+  threads: number,
 ): Promise<ExtractedFolder> {
-  const { articles, problems } = await listArticles(openFolder(folder));
+  const { articles, stories, problems } = await listArticles(openFolder(folder));
   const cache = openCache(keep.cacheFolder, keep.version);
   const outcomes = new Map<ArticleFile, FileOutcome>();
   for (const file of articles) {
@@ -38,13 +40,14 @@ export async function extractFolder(
   const changed = articles.filter((file) => !outcomes.has(file));
   const progress = showProgress("Reading articles", changed.length, process.stderr);
   const fresh =
-    changed.length < LEAST_FOR_THREADS || availableParallelism() === 1
+    changed.length < LEAST_FOR_THREADS || threads === 1
       ? await extractHere(changed, gazetteer, cache, progress)
-      : await extractInThreads(changed, keep, progress);
+      : await extractInThreads(changed, keep, threads, progress);
   progress.finish();
   changed.forEach((file, i) => outcomes.set(file, fresh[i]!));
   return {
     outcomes: articles.map((file) => outcomes.get(file)!),
+    stories,
     warnings: problems.map(warningOf),
     fromCache,
   };
@@ -67,12 +70,13 @@ async function extractHere(
 const extractInThreads = (
   files: readonly ArticleFile[],
   keep: WorkerData,
+  threads: number,
   progress: Progress,
 ): Promise<readonly FileOutcome[]> =>
   mapInWorkers<ArticleFile, FileOutcome>(
-    new URL("./worker.ts", import.meta.url),
+    new URL("./worker.mjs", import.meta.url),
     keep,
     files,
-    availableParallelism(),
+    threads,
     progress.advance,
   );

@@ -22,7 +22,7 @@ export async function mapInWorkers<Task, Result>(
   const results = Array.from<Result>({ length: tasks.length });
   const workers = Array.from(
     { length: Math.min(count, tasks.length) },
-    () => new Worker(module, { workerData, execArgv: ["--import", "tsx"] }),
+    () => new Worker(module, { workerData }),
   );
   let next = 0;
   const serve = (worker: Worker): Promise<void> =>

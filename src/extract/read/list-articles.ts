@@ -11,10 +11,13 @@ export type ArticleFile = FolderFile & { readonly id: ArticleId; readonly given:
 
 export type Listing = {
   readonly articles: readonly ArticleFile[];
+  /** Markdown files in a folder “stories”: told by a person, never read as articles. */
+  readonly stories: readonly FolderFile[];
   readonly problems: readonly ReadProblem[];
 };
 
 const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+const STORY = /(?:^|\/)stories\/[^/]+\.(?:md|markdown)$/i;
 const GIVEN = /(?:^|\/)articles\.(?:csv|ya?ml)$/i;
 const BESIDE = /(?:^|\/)(?:corrections\.ya?ml|readme(?:\.\w+)?|licen[cs]e(?:\.\w+)?)$/i;
 
@@ -24,7 +27,8 @@ const BESIDE = /(?:^|\/)(?:corrections\.ya?ml|readme(?:\.\w+)?|licen[cs]e(?:\.\w
  */
 export async function listArticles(folder: ArticleFolder): Promise<Listing> {
   const { files, problems } = await folder.list();
-  const articles = files.filter(({ file }) => ARTICLE.test(file) && !BESIDE.test(file));
+  const texts = files.filter(({ file }) => ARTICLE.test(file) && !BESIDE.test(file));
+  const articles = texts.filter(({ file }) => !STORY.test(file));
   const tables = await Promise.all(
     files.filter(({ file }) => GIVEN.test(file)).map((file) => readTable(folder, file)),
   );
@@ -40,6 +44,7 @@ export async function listArticles(folder: ArticleFolder): Promise<Listing> {
       id: articleIdOf(file),
       given: given.get(file.normalize("NFC"))?.facts ?? {},
     })),
+    stories: texts.filter(({ file }) => STORY.test(file)),
     problems: [...problems, ...givenProblems, ...files.flatMap(strangerProblem)],
   };
 }
