@@ -49,6 +49,16 @@ describe("npm run build", () => {
     });
     expect([here.status, there.status]).toEqual([0, 0]);
     expect(hashes(join(folder, "there"))).toEqual(hashes(join(folder, "here")));
+    const notices = readFileSync(join(folder, "here", "THIRD-PARTY-NOTICES.txt"), "utf8");
+    for (const name of ["react ", "react-leaflet ", "geojson-vt ", "GeoNames (data): CC BY 4.0"])
+      expect(notices).toContain(`\n${name}`);
+  });
+
+  test("addresses everything from the folder that it is told the site will be in", () => {
+    expect(run("build", ["--out", "based", "--base", "sub/path"]).status).toBe(0);
+    const page = readFileSync(join(folder, "based", "index.html"), "utf8");
+    expect(page).toContain('src="/sub/path/assets/');
+    expect(page).not.toMatch(/(?:src|href)="(?!\/sub\/path\/|\.\/|bundle|https?:)/);
   });
 
   test("never replaces a folder that isn't a site", () => {
@@ -100,6 +110,25 @@ describe("npm run export", () => {
   });
 });
 
+/** @param ending of each line; Windows writes two characters */
+const annotate = (lines: readonly string[], ending = "\n") =>
+  spawnSync(process.execPath, [join(ROOT, "src", "setup", "run.mjs"), "annotate"], {
+    input: lines.map((line) => line + ending).join(""),
+    encoding: "utf8",
+  });
+
+test("the answers to the parts of a file, one after the other, are the answers to the file", () => {
+  const lines = ["Geneva", "Ankara", "Paris", "Quito"].map((place, i) =>
+    JSON.stringify({
+      id: place,
+      text: `Envoys met in ${place} on Monday.`,
+      publishedAt: `2016-10-${10 + i}`,
+    }),
+  );
+  const parts = [lines.slice(0, 1), lines.slice(1)].map((part) => annotate(part).stdout);
+  expect(parts.join("")).toBe(annotate(lines).stdout);
+});
+
 test("npm run annotate answers every line in its place and goes on after a bad one", () => {
   const lines = [
     '{"id":"a","text":"Talks were held in Geneva on 3 May 2016.","topic":"x"}',
@@ -107,14 +136,7 @@ test("npm run annotate answers every line in its place and goes on after a bad o
     '{"id":"b","text":7}',
     '{"id":"c","text":"Nothing was said.","publishedAt":"2016-05-04"}',
   ];
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [join(ROOT, "src", "setup", "run.mjs"), "annotate"],
-    {
-      input: `${lines.join("\r\n")}\n`,
-      encoding: "utf8",
-    },
-  );
+  const { status, stdout } = annotate(lines, "\r\n");
   const answers = stdout
     .trim()
     .split("\n")

@@ -1,4 +1,4 @@
-import { createReadStream, mkdtempSync, rmSync, watch } from "node:fs";
+import { createReadStream, mkdtempSync, rmSync, statSync, watch } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,7 +67,7 @@ function watchInputs(inputs: readonly string[], changed: () => Promise<void>): v
       running = running.then(changed);
     }, SETTLED_MS);
   };
-  for (const input of inputs) watch(input, { recursive: true }, later);
+  for (const input of inputs) watch(input, { recursive: statSync(input).isDirectory() }, later);
 }
 
 /** Answers requests for `bundle/` from where the extraction is kept. */

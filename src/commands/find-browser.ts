@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
+import { ROOT } from "./places-on-disk.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const ELSEWHERE = [
@@ -52,7 +53,8 @@ function starts(path: string): boolean {
 }
 
 function fetchPlaywrightBrowser(): void {
-  spawnSync("npx", ["playwright", "install", "chromium"], {
+  spawnSync("npx", ["--no-install", "playwright", "install", "chromium"], {
+    cwd: ROOT,
     stdio: ["ignore", 2, 2],
     timeout: DOWNLOAD_MS,
     shell: process.platform === "win32",

@@ -1,41 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { loadGazetteer } from "../extract/places/gazetteer/load-gazetteer.ts";
+import type { AnnotatedDocument } from "../extract/events/scoring/annotated.ts";
 import type { Gazetteer } from "../extract/places/gazetteer/gazetteer.ts";
+import { loadGazetteer } from "../extract/places/gazetteer/load-gazetteer.ts";
 import { annotateLine } from "./annotate-line.ts";
 import { parseOptions } from "./arguments.ts";
 import { ROOT } from "./places-on-disk.ts";
-
-type GoldDocument = {
-  readonly id: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly source?: string;
-  readonly dct?: string;
-  readonly publishedAt?: string;
-};
-
-/** A corpus of the gold folder and how to score it. */
-type Corpus = {
-  readonly name: string;
-  readonly task: "time" | "geo";
-  readonly file: string;
-  readonly mode?: "narrative";
-};
-
-const CORPORA: readonly Corpus[] = [
-  { name: "timebank", task: "time", file: "time/timebank.jsonl" },
-  { name: "aquaint", task: "time", file: "time/aquaint.jsonl" },
-  { name: "wikiwars", task: "time", file: "time/wikiwars.jsonl", mode: "narrative" },
-  { name: "tweets-train", task: "time", file: "time/tweets-train.jsonl" },
-  { name: "lgl", task: "geo", file: "geo/lgl.jsonl" },
-  { name: "geovirus", task: "geo", file: "geo/geovirus.jsonl" },
-  { name: "geowebnews", task: "geo", file: "geo/geowebnews.jsonl" },
-];
+import { GOLD_CORPORA, type GoldCorpus, type GoldDocument, type Scored } from "./score-corpora.ts";
 
 const OUT = join(ROOT, ".whenwhere", "score");
-const USAGE = "npm run score -- [--only NAME]...";
+const USAGE = `npm run score -- [--only ${GOLD_CORPORA.map(({ name }) => name).join("|")}|time|geo]...`;
 
 /** The extractor against annotated corpora, as `annotate` would answer, rivals beside it. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -50,51 +25,53 @@ export async function run(args: readonly string[]): Promise<number> {
   mkdirSync(OUT, { recursive: true });
   const gazetteer = await loadGazetteer();
   let failed = 0;
-  for (const corpus of CORPORA) {
-    if (only !== undefined && !only.includes(corpus.name) && !only.includes(corpus.task)) continue;
-    const prediction = predict(corpus, gold, gazetteer);
-    process.stdout.write(`\n${corpus.name}\n`);
-    failed += score(corpus, gold, prediction) === 0 ? 0 : 1;
+  for (const corpus of GOLD_CORPORA) {
+    if (only !== undefined && !only.includes(corpus.name) && !only.includes(corpus.task[0]!)) continue;
+    const prediction = join(OUT, `whenwhere-${corpus.name}.jsonl`);
+    const started = performance.now();
+    const scored = annotateAll(corpus, gold, gazetteer);
+    const seconds = (performance.now() - started) / 1000;
+    const lines = corpus.predict(scored).map((one) => JSON.stringify(one));
+    writeFileSync(prediction, `${lines.join("\n")}\n`);
+    process.stdout.write(`\n${corpus.name} (${Math.round(scored.length / seconds)} documents/s)\n`);
+    if (score(corpus, gold, prediction) !== 0) failed += 1;
   }
   return failed === 0 ? 0 : 1;
 }
 
-/** Annotates every document of a corpus. @returns the file of predictions */
-function predict({ name, file, mode }: Corpus, gold: string, gazetteer: Gazetteer): string {
-  const lines = readFileSync(join(gold, file), "utf8").split("\n").filter(Boolean);
-  const answers = lines.map((line) => {
-    const { id, text, title, source, dct, publishedAt } = JSON.parse(line) as GoldDocument;
-    const document = { id, text, title, source, publishedAt: dct ?? publishedAt, mode };
-    return annotateLine(JSON.stringify(document), gazetteer).line;
+function annotateAll(
+  { documents, mode }: GoldCorpus,
+  folder: string,
+  gazetteer: Gazetteer,
+): readonly Scored[] {
+  const lines = readFileSync(join(folder, documents), "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => {
+    const gold = JSON.parse(line) as GoldDocument;
+    const { id, text, title, source } = gold;
+    const publishedAt = gold.dct ?? gold.publishedAt ?? gold.published;
+    const answer = annotateLine(JSON.stringify({ id, text, title, source, publishedAt, mode }), gazetteer);
+    if (answer.failed) throw new Error(`${id}: ${answer.line}`);
+    return { gold, answer: JSON.parse(answer.line) as AnnotatedDocument };
   });
-  const path = join(OUT, `whenwhere-${name}.jsonl`);
-  writeFileSync(path, `${answers.join("\n")}\n`);
-  return path;
 }
 
-function score({ name, task, file }: Corpus, gold: string, prediction: string): number {
-  const predictions = [prediction, ...(task === "geo" ? rivalsOf(name, gold) : [])];
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      join(gold, "score.mjs"),
-      task,
-      ...(task === "geo" ? ["--country-id"] : []),
-      "--gold",
-      join(gold, file),
-      ...predictions.flatMap((path) => ["--pred", path]),
-    ],
-    { stdio: ["ignore", "inherit", "inherit"] },
-  );
-  return status ?? 1;
+/** Prints the scorer's table. @returns its exit code */
+function score(
+  { name, task, documents, gold = documents }: GoldCorpus,
+  folder: string,
+  prediction: string,
+): number {
+  const predictions = [prediction, ...rivalsOf(name, folder)].flatMap((path) => ["--pred", path]);
+  const scorer = [join(folder, "score.mjs"), ...task, "--gold", join(folder, gold), ...predictions];
+  return spawnSync(process.execPath, scorer, { stdio: ["ignore", "inherit", "inherit"] }).status ?? 1;
 }
 
 /** Stored answers of other systems on the same documents. */
-function rivalsOf(name: string, gold: string): readonly string[] {
-  const folder = join(gold, "systems", "geo");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+function rivalsOf(name: string, folder: string): readonly string[] {
+  const systems = join(folder, "systems", "geo");
+  if (!existsSync(systems)) return [];
+  return readdirSync(systems)
     .filter((file) => file.startsWith(`${name}.`))
     .toSorted()
-    .map((file) => join(folder, file));
+    .map((file) => join(systems, file));
 }
