@@ -63,4 +63,6 @@ export type PlacesInput = {
   /** Where it was filed: a prior, not evidence that something happened there. */
   readonly dateline?: Span;
   readonly ignore?: readonly Span[];
+  /** Also reads "the city" and the like as the place named before; each has `refersTo`. */
+  readonly references?: boolean;
 };
