@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { loadGazetteer } from "../gazetteer/load-gazetteer.ts";
+import { spanMention } from "../mention.ts";
+import { scanNames } from "../scan.ts";
+import { wordsIn } from "../words.ts";
+import { overlapping } from "./refiner.ts";
+import { refine } from "./refiners.ts";
+
+let gazetteer: Gazetteer;
+beforeAll(async () => {
+  gazetteer = await loadGazetteer();
+}, 60_000);
+
+/** Refines names given by their words, each with how sure the tagger is. */
+function refined(text: string, names: readonly (readonly [name: string, probability: number])[]): string[] {
+  const words = wordsIn(text);
+  const mentions = names.map(([name, probability]) => {
+    const start = text.indexOf(name);
+    const first = words.findIndex((word) => word.start === start);
+    const last = words.findIndex((word) => word.end === start + name.length);
+    return spanMention(text, words, { first, last, probability }, ["tagger"]);
+  });
+  const context = { text, words, matches: scanNames(words, gazetteer), gazetteer };
+  return refine(context, mentions).map((mention) => mention.text);
+}
+
+test.each([
+  ["an illness", "It is West Nile virus.", [["West Nile", 0.9]], []],
+  ["a given name before a surname", "Later Jordan Spieth won.", [["Jordan", 0.9]], []],
+  ["a part of a news agency's name", "So Agence France-Presse said.", [["France", 0.9]], []],
+] as const)("drops %s", (_, text, names, expected) => {
+  expect(refined(text, names)).toEqual(expected);
+});
+
+test("keeps a country before an ordinary word", () => {
+  expect(refined("Then Jordan Today wrote of it.", [["Jordan", 0.9]])).toEqual(["Jordan"]);
+});
+
+test("fits a mention to the name that is known", () => {
+  expect(refined("The University of Arizona opened.", [["University of Arizona", 0.9]])).toEqual(["Arizona"]);
+  expect(refined("They met in Dublin City Council.", [["Dublin City Council", 0.9]])[0]).toContain("Dublin");
+  expect(refined("A fire on Clinton Street spread.", [["Clinton Street", 0.9]])).toEqual(["Clinton Street"]);
+});
+
+test("reads names of our own table over the names inside them", () => {
+  expect(refined("Calm on the Korean peninsula.", [])).toEqual(["Korean peninsula"]);
+  expect(refined("Shells hit eastern Aleppo again.", [["Aleppo", 0.9]])).toEqual(["eastern Aleppo"]);
+  expect(refined("The rains reached southern Asia.", [["Asia", 0.9]])).toEqual(["Asia"]);
+});
+
+test("lets a sure mention vouch for an unsure one of the same name", () => {
+  const text = "Snow fell in Borovets. Borovets closed.";
+  const words = wordsIn(text);
+  const at = (first: number, probability: number) =>
+    spanMention(text, words, { first, last: first, probability }, []);
+  const context = { text, words, matches: scanNames(words, gazetteer), gazetteer };
+  expect(refine(context, [at(3, 0.95), at(5, 0.3)])).toHaveLength(2);
+  expect(refine(context, [at(3, 0.6), at(5, 0.3)])).toHaveLength(1);
+});
+
+test("finds the spans that share a word, and only those", () => {
+  const spans = [0, 3, 6, 9].map((first) => ({ first, last: first + 1 }));
+  expect(overlapping(spans, { first: 4, last: 6 })).toEqual([spans[1], spans[2]]);
+  expect(overlapping(spans, { first: 2, last: 2 })).toEqual([]);
+  expect(overlapping(spans, { first: 0, last: 20 })).toEqual(spans);
+});

@@ -1,0 +1,22 @@
+import type { Mention } from "../mention.ts";
+import { addDemonyms } from "./add-demonyms.ts";
+import { dropGivenNames, dropHyphenatedNames, dropIllnesses, dropLanguages } from "./drop-other-names.ts";
+import { extendToMatch, readOwnTable, shrinkToKnown } from "./fit-to-gazetteer.ts";
+import type { RefineContext, Refiner } from "./refiner.ts";
+import { keepVouchedFor } from "./same-name.ts";
+
+/** In order: first what is no place goes, then spans are fitted to names that are known, then lists add what is missing. */
+const REFINERS: readonly Refiner[] = [
+  keepVouchedFor,
+  addDemonyms, // before names are fitted: "South African" is none
+  dropLanguages, // sees only demonyms
+  dropIllnesses,
+  dropHyphenatedNames,
+  dropGivenNames,
+  extendToMatch,
+  shrinkToKnown,
+  readOwnTable,
+];
+
+export const refine = (context: RefineContext, mentions: readonly Mention[]): readonly Mention[] =>
+  REFINERS.reduce<readonly Mention[]>((found, refiner) => refiner(context, found), mentions);
