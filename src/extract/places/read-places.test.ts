@@ -1,0 +1,184 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import { loadGazetteer } from "./gazetteer/load-gazetteer.ts";
+import { readPlaces } from "./read-places.ts";
+import type { PlacesInput, Toponym } from "./types.ts";
+
+let gazetteer: Gazetteer;
+beforeAll(async () => {
+  gazetteer = await loadGazetteer();
+}, 60_000);
+
+const read = (text: string, more: Partial<PlacesInput> = {}): readonly Toponym[] =>
+  readPlaces({ text, ...more }, gazetteer);
+const pins = (text: string): string[] =>
+  read(text)
+    .filter(({ place, adjectival }) => place !== null && !adjectival)
+    .map(({ text: name, place }) => `${name} = ${place!.name}, ${place!.iso2 ?? "-"}`);
+
+describe("names of places", () => {
+  test("point into the text by offsets", () => {
+    const text = "Fighting went on in Aleppo, Syria’s largest city, and near Idlib.";
+    const found = read(text);
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    for (const { start, end, text: name } of found) expect(text.slice(start, end)).toBe(name);
+  });
+
+  test("are found in lists and between two towns", () => {
+    expect(pins("The road between Aleppo and Idlib was cut; shells fell on Homs, Hama and Raqqa.")).toEqual([
+      "Aleppo = Aleppo, SY",
+      "Idlib = Idlib, SY",
+      "Homs = Homs, SY",
+      "Hama = Hama, SY",
+      "Raqqa = Raqqa, SY",
+    ]);
+  });
+
+  test.each([
+    ["Troops took Halab in Syria.", "Halab", "Aleppo"],
+    ["Talks between Russia and Ukraine were held in Kiev.", "Kiev", "Kyiv"],
+    ["The army entered Tadmur in Syria.", "Tadmur", "Tadmur"],
+    ["Syrian forces lost Palmyra to ISIS in Homs province.", "Palmyra", "Tadmur"],
+    ["The Iraqi army advanced on Mossul, in Iraq.", "Mossul", "Mosul"],
+  ])("meet in one place however they are spelled: %s", (text, name, place) => {
+    expect(read(text).find((toponym) => toponym.text === name)?.place?.name).toBe(place);
+  });
+
+  test("follow the parent named right behind them", () => {
+    const towns = read("A fire in Paris, Texas, was put out. Firemen from Athens, Georgia, helped.");
+    expect(towns.find(({ text }) => text === "Paris")?.place?.iso2).toBe("US");
+  });
+
+  test("keep the readings that lost, for a person to choose from", () => {
+    const [springfield] = read("The mayor of Springfield resigned.");
+    expect(springfield?.alternatives.length).toBeGreaterThan(1);
+    expect(springfield!.confidence).toBeLessThan(0.7);
+  });
+
+  test("in regions of our own table keep their extent and their vagueness", () => {
+    const region = read("Peace in the Middle East is far away, said the minister.").find(
+      ({ text }) => text === "Middle East",
+    );
+    expect(region?.place).toMatchObject({ kind: "region", vague: true });
+    expect(region?.place?.extent).toHaveLength(4);
+  });
+
+  test("widen to the quarter that is meant", () => {
+    expect(
+      read("Shells hit eastern Aleppo on Monday.").find(({ place }) => place?.kind === "quarter")?.text,
+    ).toBe("eastern Aleppo");
+  });
+});
+
+describe("what is no pin", () => {
+  test("demonyms are adjectives, never names", () => {
+    const turkish = read("Turkish President Recep Tayyip Erdogan spoke in Ankara.").find(
+      ({ text }) => text === "Turkish",
+    );
+    expect(turkish).toMatchObject({ adjectival: true });
+  });
+
+  test.each([
+    "Vladimir Putin met Francois Hollande and John Kerry.",
+    "Anton Vaino heads the administration.",
+    "CNN and the BBC reported it, the SVR denied it.",
+    "The Council voted; many more members of the Council abstained in March.",
+    "He may post a comment on the summit, and the Post reported more.",
+    "He speaks English. A case of West Nile virus was found.",
+    "Jordan Spieth and Paris Hilton met Austin Powers.",
+  ])("people, papers, organisations and ordinary words: %s", (text) => {
+    expect(pins(text)).toEqual([]);
+  });
+
+  test("spans to ignore give nothing", () => {
+    const text = "Share: Paris London. Rebels left Aleppo.";
+    expect(read(text, { ignore: [{ start: 0, end: 20 }] }).map(({ text: name }) => name)).toEqual(["Aleppo"]);
+  });
+});
+
+describe("what a name stands for", () => {
+  test("tells governments from places where something is", () => {
+    const said = read(
+      "Moscow said on Monday that it would send diplomats to Geneva, and urged Washington to stop.",
+    );
+    expect(said.find(({ text }) => text === "Moscow")?.metonym).toBe(true);
+    expect(said.find(({ text }) => text === "Washington")?.metonym).toBe(true);
+    expect(said.find(({ text }) => text === "Geneva")?.metonym).toBeUndefined();
+  });
+
+  test("sees names inside longer names", () => {
+    const found = read("Russia and Syria spoke of the Mosul offensive at the Geneva talks.").filter(
+      ({ text }) => text === "Mosul" || text === "Geneva",
+    );
+    expect(found.map(({ embedded }) => embedded)).toEqual([true, true]);
+  });
+
+  test("keeps a distance and a bearing as a relation to the anchor", () => {
+    const palmyra = read("The convoy was hit 50 km east of Palmyra in Syria.").find(
+      ({ text }) => text === "Palmyra",
+    );
+    expect(palmyra?.relation).toEqual({ text: "50 km east of", bearing: "east", km: 50 });
+    const mosul = read("Troops are 10 miles north-west of Mosul in Iraq.").find(
+      ({ text }) => text === "Mosul",
+    );
+    expect(mosul?.relation).toMatchObject({ bearing: "northwest", km: 16.1 });
+  });
+
+  test("reads “the city” as the one before when asked to", () => {
+    const text = "Government troops entered Aleppo. Up to 9,000 people left the besieged city.";
+    const city = read(text, { references: true }).find(({ refersTo }) => refersTo !== undefined);
+    expect(city?.text).toBe("the besieged city");
+    expect(text.slice(city!.refersTo!.start, city!.refersTo!.end)).toBe("Aleppo");
+    expect(read(text).some(({ refersTo }) => refersTo !== undefined)).toBe(false);
+  });
+});
+
+describe("odd input", () => {
+  test("all capitals still name the places", () => {
+    const names = read(
+      "SAN SALVADOR, 3 JAN 90. GUERRILLAS ATTACKED THE ARMY IN SAN MIGUEL DEPARTMENT, EL SALVADOR.",
+    ).map(({ text }) => text);
+    expect(names).toContain("SAN SALVADOR");
+    expect(names).toContain("EL SALVADOR");
+  });
+
+  test("small letters without punctuation don't crash and stay unsure or silent", () => {
+    for (const { confidence } of read("rebels left aleppo and went to idlib as turkey said it would help"))
+      expect(confidence).toBeLessThanOrEqual(1);
+  });
+
+  test("a Cyrillic look-alike is read as what it looks like, flagged and trusted less", () => {
+    const text = "Rebels left \u0410leppo on Friday, and Aleppo was calm.";
+    const [flagged, plain] = read(text);
+    expect(flagged).toMatchObject({ text: "\u0410leppo", place: { name: "Aleppo" } });
+    expect(flagged!.rules).toContain("look-alike");
+    expect(flagged!.confidence).toBeLessThan(plain!.confidence);
+  });
+
+  test.each([
+    "",
+    "   \n\n ",
+    "\u{1F600}",
+    "a".repeat(50_000),
+    "A".repeat(50_000),
+    "'".repeat(10_000),
+    "U.".repeat(20_000),
+    "\ud800 Paris",
+  ])("nothing, marks and endless words are read without a crash", (text) => {
+    expect(() => read(text)).not.toThrow();
+  });
+
+  test("other scripts are read without a crash, with offsets that hold", () => {
+    const text = "Вчера в Алеппо и Москве. حلب دمشق. Η Αθήνα και η Θεσσαλονίκη. 東京で。";
+    for (const { start, end, text: name } of read(text)) expect(text.slice(start, end)).toBe(name);
+  });
+
+  test("the same input gives the same answer", () => {
+    const text = "Springfield beat Portland in Washington, and Georgia signed.";
+    expect(read(text)).toEqual(read(text));
+  });
+
+  test("ten thousand names in one article are read", () => {
+    expect(read("Aleppo and Mosul, near Paris, Texas. ".repeat(2500)).length).toBeGreaterThan(7000);
+  }, 60_000);
+});

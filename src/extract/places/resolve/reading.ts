@@ -1,0 +1,40 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { GazetteerPlace } from "../types.ts";
+import { distanceKm } from "./geography.ts";
+import type { NameGroup } from "./name-group.ts";
+
+/** The reading of a name that won, and how the rest stand to it. */
+export type Reading = {
+  readonly index: number;
+  /** Probability that the place meant is this one or lies within NEAR_KM of it ("Aleppo" the city and the province). */
+  readonly probability: number;
+  readonly alternatives: readonly GazetteerPlace[];
+};
+
+const NEAR_KM = 100;
+const MOST_ALTERNATIVES = 4;
+
+export function readingOf(
+  group: NameGroup,
+  probabilities: readonly number[],
+  gazetteer: Gazetteer,
+): Reading | null {
+  const order = group.candidates
+    .map((_, c) => c)
+    .toSorted((a, b) => probabilities[b]! - probabilities[a]! || a - b);
+  const [top, ...others] = order;
+  if (top === undefined) return null;
+  const { index } = group.candidates[top]!;
+  let probability = probabilities[top]!;
+  for (const c of others)
+    if (distanceKm(gazetteer.columns, index, group.candidates[c]!.index) < NEAR_KM)
+      probability += probabilities[c]!;
+  return {
+    index,
+    probability: Math.min(1, probability),
+    alternatives: others
+      .filter((c) => probabilities[c]! > 0.005)
+      .slice(0, MOST_ALTERNATIVES)
+      .map((c) => gazetteer.at(group.candidates[c]!.index)),
+  };
+}

@@ -1,0 +1,100 @@
+import { isEmbedded } from "../describe/embedded.ts";
+import { isMetonym } from "../describe/metonym.ts";
+import { relationTo } from "../describe/relation.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Mention } from "../mention.ts";
+import type { PlacesModel } from "../model.ts";
+import type { PlacesInput, Toponym } from "../types.ts";
+import type { Word } from "../words.ts";
+import { calibrated } from "./calibration.ts";
+import { nameGroups } from "./name-group.ts";
+import { priorOf } from "./prior.ts";
+import { rankGroups } from "./rank.ts";
+import { readingOf, type Reading } from "./reading.ts";
+
+/** Below this confidence a name stays unplaced; what it may mean is kept as alternatives. */
+const ABSTAIN_BELOW = 0.3;
+
+/** Mentions with the places they mean. Exported beside `readPlaces` for measuring resolution on given spans. */
+export function resolveMentions(
+  input: PlacesInput,
+  mentions: readonly Mention[],
+  words: readonly Word[],
+  gazetteer: Gazetteer,
+  model: PlacesModel,
+): readonly Toponym[] {
+  const groups = nameGroups(words, mentions, gazetteer);
+  const probabilities = rankGroups(
+    groups,
+    mentions,
+    priorOf(input, mentions, gazetteer),
+    gazetteer,
+    model.ranker,
+  );
+  const readings = new Map<Mention, Reading | null>();
+  groups.forEach((group, g) => {
+    const reading = readingOf(group, probabilities[g]!, gazetteer);
+    for (const mention of group.mentions) readings.set(mention, reading);
+  });
+  return mentions.map((mention) =>
+    mention.demonym === null
+      ? nameToponym(input.text, words, mention, readings.get(mention) ?? null, gazetteer, model)
+      : demonymToponym(mention, mention.demonym, gazetteer, model),
+  );
+}
+
+const spanOf = ({ start, end, text, rules }: Mention): Pick<Toponym, "start" | "end" | "text" | "rules"> => ({
+  start,
+  end,
+  text,
+  rules,
+});
+
+function demonymToponym(mention: Mention, index: number, gazetteer: Gazetteer, model: PlacesModel): Toponym {
+  return {
+    ...spanOf(mention),
+    place: gazetteer.at(index),
+    confidence: model.calibration.demonym,
+    alternatives: [],
+    adjectival: true,
+  };
+}
+
+function nameToponym(
+  text: string,
+  words: readonly Word[],
+  mention: Mention,
+  reading: Reading | null,
+  gazetteer: Gazetteer,
+  model: PlacesModel,
+): Toponym {
+  if (reading === null) return { ...spanOf(mention), place: null, confidence: 0, alternatives: [] };
+  const place = gazetteer.at(reading.index);
+  const confidence = calibrated(model.calibration, mention.probability, reading.probability);
+  if (confidence < ABSTAIN_BELOW)
+    return {
+      ...spanOf(mention),
+      place: null,
+      confidence,
+      alternatives: [place, ...reading.alternatives],
+      rules: [...mention.rules, "abstained"],
+    };
+  const seat = gazetteer.feature(reading.index) === "capital" || SEATS.has(place.id);
+  const relation = relationTo(text, words, mention);
+  return {
+    ...spanOf(mention),
+    place,
+    confidence,
+    alternatives: reading.alternatives,
+    ...(isMetonym(words, mention, place.kind, seat) && { metonym: true as const }),
+    ...(isEmbedded(words, mention) && { embedded: true as const }),
+    ...(relation !== null && { relation }),
+  };
+}
+
+/** Sites whose name stands for those who govern there. */
+const SEATS = new Set(
+  "kremlin white-house pentagon downing-street capitol-hill oval-office foggy-bottom whitehall westminster elysee-palace blue-house zhongnanhai knesset vatican scotland-yard langley holyrood stormont lubyanka"
+    .split(" ")
+    .map((name) => `w-${name}`),
+);
