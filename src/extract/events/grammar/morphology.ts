@@ -23,7 +23,13 @@ export function inflectVerb(base: string): readonly (readonly [form: string, wha
   return [
     [base, "base"],
     [thirdPerson(base), "s"],
-    ...(BRITISH_DOUBLING.has(base) ? ([[`${base}led`, "past"], [`${base}led`, "participle"], [`${base}ling`, "ing"]] as const) : []),
+    ...(BRITISH_DOUBLING.has(base)
+      ? ([
+          [`${base}led`, "past"],
+          [`${base}led`, "participle"],
+          [`${base}ling`, "ing"],
+        ] as const)
+      : []),
     ...(irregular?.past ?? [regular]).map((form) => [form, "past"] as const),
     ...(irregular?.participle ?? [regular]).map((form) => [form, "participle"] as const),
     [ingOf(base), "ing"],

@@ -1,4 +1,4 @@
-import type { Word } from "./tagger.ts";
+import type { Word } from "./word.ts";
 import { verbReading } from "./verb-index.ts";
 
 /** "had not been taken", "will carry on bombing", "began to withdraw": one finite verb with all that belongs to it. */
@@ -25,7 +25,17 @@ const CHAIN_VERBS = new Set(
   `begin start continue cease stop try attempt fail manage help plan intend hope want expect aim seek seem appear prepare
   suppose schedule resume keep tend need finish set`.split(/\s+/),
 );
-const CHAIN_ADJECTIVES = new Set(["due", "likely", "unlikely", "ready", "about", "able", "expected", "going", "set"]);
+const CHAIN_ADJECTIVES = new Set([
+  "due",
+  "likely",
+  "unlikely",
+  "ready",
+  "about",
+  "able",
+  "expected",
+  "going",
+  "set",
+]);
 const PARTICLES = new Set(["up", "down", "off", "out", "over", "on", "away", "back", "in", "apart"]);
 
 /** The finite verb groups of a sentence, left to right. */
@@ -43,10 +53,20 @@ export function verbGroupsIn(words: readonly Word[]): VerbGroup[] {
 const FINITE = new Set(["modal", "be", "have", "do", "past", "present"]);
 const opensGroup = (word: Word): boolean =>
   !word.bracketed &&
-  FINITE.has(word.wordClass) && word.lower !== "being" && word.lower !== "been" && word.lower !== "having" && word.lower !== "be";
+  FINITE.has(word.wordClass) &&
+  word.lower !== "being" &&
+  word.lower !== "been" &&
+  word.lower !== "having" &&
+  word.lower !== "be";
 
 function readGroup(words: readonly Word[], start: number): VerbGroup {
-  const state = { modal: null as string | null, be: false, have: false, negated: false, chain: [] as string[] };
+  const state = {
+    modal: null as string | null,
+    be: false,
+    have: false,
+    negated: false,
+    chain: [] as string[],
+  };
   const first = words[start]!;
   let head = start;
   let end = start + 1;
@@ -66,13 +86,23 @@ function readGroup(words: readonly Word[], start: number): VerbGroup {
     } else if (isVerb(word)) {
       head = i;
       end = i + 1;
-      if (next !== undefined && PARTICLES.has(next.lower) && next.wordClass !== "noun" && isParticle(words, i)) end += 1;
+      if (
+        next !== undefined &&
+        PARTICLES.has(next.lower) &&
+        next.wordClass !== "noun" &&
+        isParticle(words, i)
+      )
+        end += 1;
       const chained = chainTarget(words, end, word);
       if (chained === null) break;
       state.chain.push(word.lemma);
       i = chained - 1;
       continue;
-    } else if (word.wordClass === "adjective" || word.wordClass === "preposition" || word.wordClass === "adverb") {
+    } else if (
+      word.wordClass === "adjective" ||
+      word.wordClass === "preposition" ||
+      word.wordClass === "adverb"
+    ) {
       if (CHAIN_ADJECTIVES.has(word.lower) && next?.wordClass === "to" && state.be) {
         state.chain.push(word.lower);
         i += 1;
@@ -97,7 +127,8 @@ function readGroup(words: readonly Word[], start: number): VerbGroup {
     lemma: lead.wordClass === "be" ? "be" : lead.wordClass === "have" ? "have" : lead.lemma,
     tense: tenseOf(first),
     passive: state.be && lead.wordClass === "participle" && words[head - 1]?.wordClass !== "have",
-    perfect: state.have && (lead.wordClass === "participle" || lead.lower === "been" || lead.wordClass === "ing"),
+    perfect:
+      state.have && (lead.wordClass === "participle" || lead.lower === "been" || lead.wordClass === "ing"),
     progressive: state.be && lead.wordClass === "ing",
     negated: state.negated,
     modal: state.modal,
@@ -115,7 +146,8 @@ const isVerb = (word: Word): boolean =>
 function continuesGroup(words: readonly Word[], from: number): boolean {
   for (let i = from; i < words.length && i < from + 4; i += 1) {
     const wordClass = words[i]!.wordClass;
-    if (wordClass === "participle" || wordClass === "be" || wordClass === "ing" || wordClass === "past") return true;
+    if (wordClass === "participle" || wordClass === "be" || wordClass === "ing" || wordClass === "past")
+      return true;
     if (wordClass !== "adverb" && wordClass !== "not") return false;
   }
   return false;
@@ -125,7 +157,14 @@ function continuesGroup(words: readonly Word[], from: number): boolean {
 function isParticle(words: readonly Word[], verb: number): boolean {
   const word = words[verb]!;
   const particle = words[verb + 1]!.lower;
-  if (particle === "up" || particle === "down" || particle === "out" || particle === "off" || particle === "away") return true;
+  if (
+    particle === "up" ||
+    particle === "down" ||
+    particle === "out" ||
+    particle === "off" ||
+    particle === "away"
+  )
+    return true;
   if (particle === "on") return word.lemma === "carry" && words[verb + 2]?.wordClass === "ing";
   const after = words[verb + 2];
   return particle === "over" && (after === undefined || after.wordClass === "mark");
@@ -140,14 +179,18 @@ function chainTarget(words: readonly Word[], from: number, verb: Word): number |
   if (next.wordClass === "ing" && next.timex === undefined) return from;
   if (next.wordClass === "to") {
     const base = words[from + 1];
-    return base !== undefined && (base.wordClass === "base" || base.wordClass === "be" || base.wordClass === "have") ? from + 1 : null;
+    return base !== undefined &&
+      (base.wordClass === "base" || base.wordClass === "be" || base.wordClass === "have")
+      ? from + 1
+      : null;
   }
   return null;
 }
 
 function tenseOf(first: Word): VerbGroup["tense"] {
   if (first.wordClass === "past") return "past";
-  if (first.wordClass === "modal") return /^(?:will|'ll|shall|wo|won't)$/.test(first.lower) ? "future" : "present";
+  if (first.wordClass === "modal")
+    return /^(?:will|'ll|shall|wo|won't)$/.test(first.lower) ? "future" : "present";
   if (first.wordClass === "present") return "present";
   if (/^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/.test(first.lower)) return "past";
   return verbReading(first.lower)?.forms.has("past") === true ? "past" : "present";

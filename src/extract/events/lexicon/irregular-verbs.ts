@@ -175,10 +175,14 @@ export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
   permit pin plan plod plot plug pop prefer prod propel propel quip ram rap recur refer refit regret rebel rebut remit
   rid rip rob rot rub sag sap scan scrap shed shop shrug sip skid skip slam slap slip slot snap snub sob spot spur stab
   stem step stir stop strap strip stun submit sum swap tag tap thin tip top transfer transmit trap trek trim trip tug vet wrap
-  whip blot bet begin dig forget get hit input let put run set shut sit split spin swim quit upset win`.split(/\s+/),
+  whip blot bet begin dig forget get hit input let put run set shut sit split spin swim quit upset win`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs whose last letter is doubled in Britain only: "travelled" beside "traveled". */
 export const BRITISH_DOUBLING: ReadonlySet<string> = new Set(
-  "travel cancel label signal model fuel level total rival quarrel counsel marshal tunnel channel fulfil equal dial".split(" "),
+  "travel cancel label signal model fuel level total rival quarrel counsel marshal tunnel channel fulfil equal dial".split(
+    " ",
+  ),
 );

@@ -5,56 +5,54 @@ import type { EventKind } from "../../../domain/kinds.ts";
  * uses it for most; arguments decide the doubtful ones ("strike a deal") in `kind-of.ts`.
  */
 export const EVENT_VERBS: Readonly<Record<EventKind, string>> = {
-  statement: `accuse acknowledge add admit affirm allege announce applaud argue assert assure blame boast celebrate
-    caution cite claim clarify comment complain concede condemn confess confirm congratulate contend criticise criticize
-    declare decry defend demand denounce deny deplore describe disclose echo emphasise emphasize explain
-    express hail highlight hint insist inform lament mention mourn note object observe plead pledge praise predict
-    proclaim promise propose quip reaffirm reassure recall recommend reiterate remark remind repeat reply report request
-    respond reveal say scold slam state stress suggest tell testify threaten tweet underline underscore urge voice vow
-    warn welcome write appeal apologise apologize brief call`,
-  talks: `meet discuss negotiate confer consult host visit telephone phone mediate attend convene exchange
-    debate chair summon`,
-  agreement: `agree sign ratify reconcile endorse ally normalise normalize join merge partner unite settle adopt
-    conclude clinch recognise recognize initial`,
-  decision: `approve ban bar suspend impose lift sanction appoint nominate dismiss sack fire resign withdraw deploy
-    order decide authorise authorize pass veto reject repeal enact annul cancel postpone delay halt freeze expel revoke
-    abolish recall reinstate replace name promote scrap shelve privatise privatize nationalise nationalize raise cut
-    launch open close introduce unveil establish create disband dissolve mobilise mobilize redeploy
-    allow permit forbid restrict grant award block issue quit retire hire invest buy acquire sell resume reopen
-    devalue downgrade upgrade levy regulate legalise legalize outlaw oust install inaugurate disengage
-    nullify overturn refuse rule reshuffle`,
-  election: `elect vote win lose defeat campaign poll count concede re-elect inaugurate`,
+  statement: `accuse acknowledge add admit affirm allege announce applaud argue assert assure blame boast celebrate caution
+    cite claim clarify comment complain concede condemn confess confirm congratulate contend criticise criticize
+    declare decry defend demand denounce deny deplore describe disclose echo emphasise emphasize explain express
+    hail highlight hint insist inform lament mention mourn note object observe plead pledge praise predict
+    proclaim promise propose quip reaffirm reassure recall recommend reiterate remark remind repeat reply report
+    request respond reveal say scold slam state stress suggest tell testify threaten tweet underline underscore
+    urge voice vow warn welcome write appeal apologise apologize brief call`,
+  talks: `meet discuss negotiate confer consult host visit telephone phone mediate attend convene exchange debate chair
+    summon`,
+  agreement: `agree sign ratify reconcile endorse ally normalise normalize join merge partner unite settle adopt conclude
+    clinch recognise recognize initial`,
+  decision: `approve ban bar suspend impose lift sanction appoint nominate dismiss sack fire resign withdraw deploy order
+    decide authorise authorize pass veto reject repeal enact annul cancel postpone delay halt freeze expel revoke
+    abolish recall reinstate replace name promote scrap shelve privatise privatize nationalise nationalize launch
+    open introduce unveil establish create disband dissolve mobilise mobilize redeploy allow permit forbid
+    restrict grant award block issue retire acquire resume reopen devalue downgrade upgrade levy regulate legalise
+    legalize outlaw oust install inaugurate disengage nullify overturn refuse rule reshuffle`,
+  election: `elect vote poll re-elect`,
   protest: `protest demonstrate march rally riot boycott chant picket occupy rampage clash`,
   attack: `attack bomb bombard shell strike hit kill wound injure shoot stab ambush assassinate murder assault raid
-    detonate explode blow behead execute kidnap abduct massacre gun machine-gun dynamite torch burn hijack rob loot
-    destroy sabotage gas maim torture rape slaughter slay fire target storm hurl threaten rocket mine poison
+    detonate explode blow behead execute kidnap abduct massacre gun machine-gun dynamite torch burn hijack rob
+    loot destroy sabotage gas maim torture rape slaughter slay fire target storm hurl threaten rocket mine poison
     strafe pound snipe lynch mutilate butcher harm plant`,
   fighting: `fight capture recapture retake seize besiege clash advance repel repulse overrun liberate surround encircle
-    invade occupy battle skirmish engage retreat surrender storm conquer push enter control drive dislodge
-    intercept patrol shell down scramble`,
+    invade occupy battle skirmish engage retreat surrender storm conquer dislodge intercept shell`,
   ceasefire: `disintegrate breach violate`,
   evacuation: `evacuate displace flee escape leave return resettle relocate rescue uproot deport repatriate trap strand`,
   aid: `deliver donate aid assist feed supply airlift provide distribute treat fund vaccinate shelter pledge drop`,
   justice: `arrest charge convict sentence indict sue jail imprison detain acquit investigate prosecute extradite
-    interrogate question fine plead testify appeal free pardon apprehend search accuse handcuff subpoena
-    impeach uncover probe smuggle steal bribe embezzle defraud launder rob acquit confiscate bust`,
-  disaster: `erupt flood quake crash derail sink capsize collide drown die perish burn devastate damage sweep topple
-    collapse injure leak spill break spread infect hospitalise hospitalize suffer starve kill contaminate blaze rupture
-    inundate batter ravage submerge swamp engulf level`,
-  sport: `score beat play draw qualify advance defeat win lose compete race finish clinch relegate dribble bowl`,
-  science: `discover land orbit dock detect publish observe clone sequence test study research patent invent measure
-    liftoff launch`,
-  other: `hold happen occur begin start end stop continue complete finish reach rise fall increase drop decline grow shrink
-    climb soar plunge slump surge earn post arrive depart move send bring take give get make build produce develop
-    marry bear celebrate commemorate mark bury perform film release premiere exhibit sing tour crown abdicate succeed
-    inherit establish found travel gather greet receive set form split separate divide change turn become reach exceed total
-    fail try attempt exploit monitor review examine inspect check verify prepare help support oppose back
-    pull lead follow face meet miss tour cross pass carry transfer transport ship export import
-    appear emerge disappear vanish find lose gain achieve accomplish obtain secure acquire
-    disrupt interrupt affect hamper impede obstruct shut damage reduce expand extend renew restore rebuild repair
-    switch shift slow speed double triple halve recover rebound weaken strengthen ease tighten
-    trigger spark prompt cause lead force compel urge hamper undergo experience witness
-    celebrate honour honor mourn commission demolish dismantle remove throw break catch last`,
+    interrogate question fine plead testify appeal free pardon apprehend search accuse handcuff subpoena impeach
+    uncover probe smuggle steal bribe embezzle defraud launder rob acquit confiscate bust`,
+  disaster: `contract erupt flood quake crash derail sink capsize collide drown die perish burn devastate damage sweep topple
+    collapse injure leak spill break spread infect hospitalise hospitalize suffer starve kill contaminate blaze
+    rupture inundate batter ravage submerge swamp engulf level`,
+  sport: `score beat qualify advance compete clinch relegate dribble bowl`,
+  science: `discover orbit dock detect publish clone sequence research patent invent liftoff`,
+  other: `hold happen occur begin start end stop continue complete finish reach rise fall increase drop decline grow
+    shrink climb soar plunge slump surge earn post arrive depart move send bring take give get make build produce
+    develop marry bear celebrate commemorate mark bury perform film release premiere exhibit sing tour crown
+    abdicate succeed inherit establish found travel gather greet receive set form split separate divide change
+    turn become reach exceed total fail try attempt exploit monitor review examine inspect check verify prepare
+    help support oppose back pull lead follow face meet miss tour cross pass carry transfer transport ship export
+    import appear emerge disappear vanish find lose gain achieve accomplish obtain secure acquire disrupt
+    interrupt affect hamper impede obstruct shut damage reduce expand extend renew restore rebuild repair switch
+    shift slow speed double triple halve recover rebound weaken strengthen ease tighten trigger spark prompt cause
+    lead force compel urge hamper undergo experience witness celebrate honour honor mourn commission demolish
+    dismantle remove throw break catch last win defeat land observe measure drive push enter draw play invest buy
+    sell raise cut close hire quit observe race`,
 };
 
 /** Verbs that tell how things are, not that something happened: no event on their own. */
@@ -118,5 +116,7 @@ export const NEVER_NOUNS: ReadonlySet<string> = new Set(
   implement improve increase introduce join keep kill know lead learn lose maintain make meet obtain participate
   prevent produce protect prove punish reach receive reduce remain remove replace require resolve restore seem send
   serve settle speak stabilise stabilize strengthen suggest supply sustain take teach tell think understand write
-  liberate evacuate eliminate withdraw negotiate cooperate coordinate contribute continue believe agree accept`.split(/\s+/),
+  liberate evacuate eliminate withdraw negotiate cooperate coordinate contribute continue believe agree accept`.split(
+    /\s+/,
+  ),
 );

@@ -1,0 +1,257 @@
+import { NEVER_NOUNS } from "../lexicon/verbs.ts";
+import { OPEN } from "./lexical.ts";
+import { verbReading } from "./verb-index.ts";
+import type { WordClass, Word } from "./word.ts";
+
+const SUBJECT_PRONOUNS = new Set(["i", "he", "she", "it", "we", "they", "you", "who", "which"]);
+
+/** What may still turn out nominal to the right of the word being settled: verbs there haven't been settled yet. */
+const NOMINAL: ReadonlySet<WordClass> = new Set([
+  "noun",
+  "name",
+  "number",
+  "adjective",
+  "ing",
+  "participle",
+  "base",
+  "present",
+]);
+
+const AUXILIARY: ReadonlySet<WordClass> = new Set(["be", "have", "do", "modal"]);
+
+/** Left-to-right decisions between the readings that a form leaves open. */
+export function settle(words: Word[], i: number): void {
+  const word = words[i]!;
+  const before = leftOf(words, i);
+  const after = words[i + 1];
+  switch (word.wordClass) {
+    case "base":
+      word.wordClass = baseIsVerb(word, before, after)
+        ? leadsInfinitive(before)
+          ? "base"
+          : "present"
+        : NEVER_NOUNS.has(word.lower)
+          ? "base"
+          : OPEN;
+      return;
+    case "present":
+      word.wordClass = presentIsVerb(word, before, words[i - 1], after) ? "present" : OPEN;
+      return;
+    case "past":
+    case "participle":
+      word.wordClass = pastReading(word, before, words[i - 1], after);
+      return;
+    case "ing":
+      if (words[i - 1]?.wordClass === "determiner" || words[i - 1]?.wordClass === "possessive")
+        word.wordClass = OPEN;
+      return;
+    case "to":
+      if (!startsInfinitive(after)) word.wordClass = "preposition";
+      return;
+    case "subordinator":
+      if (word.lower === "once" && (after?.lower === "again" || after?.lower === "more"))
+        word.wordClass = "adverb";
+      if (word.lower === "that" && isDemonstrative(before, after))
+        word.wordClass = after === undefined || !NOMINAL.has(after.wordClass) ? "pronoun" : "determiner";
+      return;
+    case "noun":
+      // "which specialises in": an unknown word behind a relative is its verb.
+      if (
+        (before?.lower === "which" || before?.lower === "who") &&
+        /[^s]s$/.test(word.lower) &&
+        after?.wordClass !== "be" &&
+        after?.wordClass !== "have"
+      )
+        word.wordClass = "present";
+      return;
+    case "pronoun":
+      if (
+        word.lower === "her" &&
+        after !== undefined &&
+        ["noun", "name", "adjective", "base", "present"].includes(after.wordClass)
+      )
+        word.wordClass = "determiner";
+      return;
+    case "modal":
+      if (
+        word.lower === "may" &&
+        word.text.startsWith("M") &&
+        after !== undefined &&
+        ["past", "have", "be"].includes(after.wordClass)
+      )
+        word.wordClass = "name";
+      return;
+    case "adverb":
+      if (
+        word.lower === "there" &&
+        after !== undefined &&
+        (AUXILIARY.has(after.wordClass) || EXISTENTIAL.has(after.lemma))
+      )
+        word.wordClass = "pronoun";
+      return;
+    case "adjective":
+      if (
+        leadsInfinitive(before) &&
+        word.toponym === undefined &&
+        verbReading(word.lower)?.forms.has("base") === true
+      )
+        word.wordClass = "base";
+      return;
+    case "possessive":
+      if (word.lower === "'s" && before?.wordClass === "pronoun") word.wordClass = "be";
+      return;
+    default:
+  }
+}
+
+const EXISTENTIAL = new Set(["remain", "exist", "follow", "come"]);
+
+/** The nearest word to the left that is no adverb, negation or quote mark. */
+function leftOf(words: readonly Word[], i: number): Word | undefined {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k -= 1) {
+    const wordClass = words[k]!.wordClass;
+    if (wordClass !== "adverb" && wordClass !== "not" && wordClass !== "quote") return words[k];
+  }
+  return undefined;
+}
+
+const leadsInfinitive = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  (before.wordClass === "modal" || before.wordClass === "do" || before.wordClass === "to");
+
+function startsInfinitive(after: Word | undefined): boolean {
+  if (after === undefined) return false;
+  if (after.lower === "be" || after.lower === "have" || after.lower === "do") return true;
+  const reading = verbReading(after.lower);
+  return (
+    (reading?.forms.has("base") === true &&
+      after.toponym === undefined &&
+      !/^\p{Lu}\p{Ll}/u.test(after.text)) ||
+    after.wordClass === "adverb"
+  );
+}
+
+function baseIsVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (before === undefined) return false;
+  if (leadsInfinitive(before)) return true;
+  if (SUBJECT_PRONOUNS.has(before.lower) || before.lower === "let" || before.lower === "help") return true;
+  if (before.lower === "there" && EXISTENTIAL.has(word.lemma)) return true;
+  if (before.wordClass === "conjunction") return false;
+  if (
+    (word.lower === "report" || word.lower === "say") &&
+    isPlural(before) &&
+    (after === undefined || after.text === ".")
+  )
+    return true;
+  if (
+    after?.lower === "to" &&
+    PLANNERS.has(word.lemma) &&
+    (before.wordClass === "name" || before.wordClass === "noun")
+  )
+    return true;
+  return isPlural(before) && (opensObject(after) || (reportsOnly(word) && after !== undefined));
+}
+
+/** "Putin, Erdogan and Rouhani plan to meet". */
+const PLANNERS = new Set(["plan", "hope", "want", "intend", "expect", "agree", "seek", "continue", "refuse"]);
+
+/** "say", "believe": verbs that are never nouns. */
+const reportsOnly = (word: Word): boolean =>
+  ["say", "believe", "argue", "insist", "think", "know", "remain", "become"].includes(word.lemma);
+
+const isPlural = (word: Word): boolean =>
+  (word.wordClass === "noun" || word.wordClass === "name") &&
+  (/[^s]s$/.test(word.lower) ||
+    ["people", "police", "men", "women", "children", "troops", "media"].includes(word.lower));
+
+const opensObject = (after: Word | undefined): boolean =>
+  after !== undefined &&
+  ["determiner", "pronoun", "to", "subordinator", "preposition", "number", "time", "participle"].includes(
+    after.wordClass,
+  );
+
+/** "…, the press service reports." */
+const CLOSING = new Set(["reports", "says", "writes", "continues", "reads", "adds", "notes"]);
+
+const LINKING = new Set(["remain", "seem", "become", "say"]);
+
+function presentIsVerb(
+  word: Word,
+  before: Word | undefined,
+  direct: Word | undefined,
+  after: Word | undefined,
+): boolean {
+  if (before === undefined || direct === undefined) return false;
+  if (SUBJECT_PRONOUNS.has(before.lower) || before.lower === "that") return true;
+  if (after?.wordClass === "be" || after?.wordClass === "have" || after?.wordClass === "modal") return false;
+  if (before.lower === "there" && EXISTENTIAL.has(word.lemma)) return true;
+  if (
+    CLOSING.has(word.lower) &&
+    (after === undefined || after.text === "." || after.wordClass === "quote") &&
+    before.wordClass !== "preposition"
+  )
+    return true;
+  if (LINKING.has(word.lemma)) return before.wordClass === "name" || before.wordClass === "noun";
+  const subject = before.wordClass === "name" || before.wordClass === "noun" || before.text === ",";
+  return (
+    subject &&
+    !isPlural(before) &&
+    !before.genitive &&
+    (opensObject(after) ||
+      after?.wordClass === "name" ||
+      after?.wordClass === "adjective" ||
+      after?.wordClass === "noun")
+  );
+}
+
+function pastReading(
+  word: Word,
+  before: Word | undefined,
+  direct: Word | undefined,
+  after: Word | undefined,
+): WordClass {
+  if (direct?.text === "-" && direct.end === word.start) return "adjective";
+  const participle = verbReading(word.lower)?.forms.has("participle") ?? true;
+  const past = verbReading(word.lower)?.forms.has("past") ?? true;
+  if (
+    before !== undefined &&
+    participle &&
+    (before.wordClass === "be" ||
+      before.wordClass === "have" ||
+      before.lower === "get" ||
+      before.lower === "got")
+  )
+    return "participle";
+  if (
+    participle &&
+    direct !== undefined &&
+    (["determiner", "possessive"].includes(direct.wordClass) ||
+      (direct.wordClass === "number" && !direct.lower.endsWith("s")))
+  )
+    return after !== undefined && NOMINAL.has(after.wordClass) ? "adjective" : OPEN;
+  if (
+    participle &&
+    direct !== undefined &&
+    ["adjective", "preposition", "base"].includes(direct.wordClass) &&
+    after !== undefined &&
+    NOMINAL.has(after.wordClass)
+  )
+    return "adjective";
+  if (direct?.genitive === true && after !== undefined && NOMINAL.has(after.wordClass) && participle)
+    return "adjective";
+  if (
+    before !== undefined &&
+    AUXILIARY.has(before.wordClass) &&
+    before.wordClass !== "have" &&
+    past &&
+    verbReading(word.lower)?.forms.has("base") === true
+  )
+    return "base";
+  return past ? "past" : "participle";
+}
+
+/** "that city fell" and "after that" against "said that". */
+function isDemonstrative(before: Word | undefined, after: Word | undefined): boolean {
+  if (after === undefined || before?.wordClass === "preposition") return true;
+  return before === undefined && after.wordClass !== "determiner" && after.wordClass !== "pronoun";
+}
