@@ -1,0 +1,138 @@
+import type { FuzzyDate } from "../../../domain/precision.ts";
+import type { Timex } from "../../dates/types.ts";
+import type { Candidate } from "../candidates.ts";
+import { spanOfClause } from "../grammar/clause-span.ts";
+import type { Clause, Stretch } from "../grammar/clause.ts";
+import type { Word } from "../grammar/word.ts";
+import { speechAct } from "../kind-of.ts";
+
+export type Found = {
+  readonly timex: Timex;
+  readonly at: number;
+  readonly preposition?: string;
+  readonly until?: FuzzyDate;
+};
+
+/** Among the candidate's own words: what is nearest to its verb or noun, days before longer stretches. */
+export function ownTimex(candidate: Candidate): Found | null {
+  const { clause, sentence, form, trigger } = candidate;
+  const { words } = sentence;
+  if (form === "nominal" || form === "participle")
+    return nearest(words, candidate.words, trigger, () => true);
+  if (clause === null) return null;
+  if (clause.link === "when") {
+    const before = timexBefore(words, clause.start);
+    if (before !== null) return before;
+  }
+  const { content } = candidate;
+  const days =
+    candidate.form === "speech" || (speechAct(clause.verb.lemma) === "report" && !clause.verb.passive);
+  const outside = (at: number): boolean =>
+    (!days || at < clause.verb.start || isDaily(words[at]!.timex!)) &&
+    (content === null || at < content.from || at >= content.to) &&
+    !modifiesNoun(words, at) &&
+    !leansOnParticiple(words, clause, at);
+  return nearest(words, spanOfClause(clause), trigger, outside) ?? null;
+}
+
+/** "affirmed support for the statement, issued on Friday": the day is the participle's. */
+function leansOnParticiple(words: readonly Word[], { verb }: Clause, at: number): boolean {
+  for (let i = verb.end; i < at; i += 1)
+    if (
+      words[i]!.wordClass === "participle" &&
+      (words[i - 1]!.text === "," || words[i - 1]!.wordClass === "noun")
+    )
+      return true;
+  return false;
+}
+
+/** Saying is done on a day; "in the fourth quarter" and "in the past week" belong to what was said. */
+const isDaily = ({ when }: Timex): boolean =>
+  when !== undefined && (when.precision === "day" || when.precision === "weekend");
+
+export function nearest(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  trigger: number,
+  allowed: (at: number) => boolean,
+): Found | null {
+  let best: Found | null = null;
+  let bestCost = Infinity;
+  for (let at = from; at < to; at += 1) {
+    const { timex } = words[at]!;
+    if (
+      timex?.when === undefined ||
+      timex === words[at - 1]?.timex ||
+      !allowed(at) ||
+      isYardstick(words, at, from)
+    )
+      continue;
+    const cost =
+      Math.abs(at - trigger) + (timex.value === "PRESENT_REF" || timex.type === "DURATION" ? 40 : 0);
+    if (cost < bestCost) [best, bestCost] = [joined(words, { timex, at }), cost];
+  }
+  return best;
+}
+
+/** "the first loss since 1992", "up 5% from a year earlier": a date to compare with, not when it happened. */
+function isYardstick(words: readonly Word[], at: number, from: number): boolean {
+  const before = words[at - 1]?.lower;
+  if (
+    ["than", "from", "compared"].includes(before ?? "") &&
+    /(?:earlier|ago|before|last|previous)/i.test(words[at]!.timex!.text)
+  )
+    return true;
+  if (
+    before === "from" &&
+    words.slice(Math.max(from, at - 6), at - 1).some(({ lower }) => CHANGE.test(lower))
+  )
+    return true;
+  if (before !== "since" && before !== "in") return false;
+  for (let i = Math.max(from, at - 8); i < at - 1; i += 1)
+    if (SUPERLATIVE.test(words[i]!.lower)) return before === "since" || words[at]!.timex!.when === undefined;
+  return false;
+}
+
+const CHANGE = /^(?:increase|decrease|rise|rose|fall|fell|drop|gain|up|down|points?|percent|%|decline|jump)/;
+const SUPERLATIVE =
+  /^(?:first|best|worst|most|least|(?:big|larg|low|high|deep|long|short|fast|slow|strong|weak|dead|young|old)\w*est)$/;
+
+/** "in 2015 and in 2016": two stretches of one size joined by "and" are one. */
+function joined(words: readonly Word[], found: Found): Found {
+  let at = found.at;
+  while (words[at]?.timex === found.timex) at += 1;
+  if (words[at]?.text === ",") at += 1;
+  if (words[at]?.lower !== "and") return found;
+  at += words[at + 1]?.wordClass === "preposition" ? 2 : 1;
+  const next = words[at]?.timex?.when;
+  return next === undefined ||
+    next.precision !== found.timex.when!.precision ||
+    next.from <= found.timex.when!.from
+    ? found
+    : { ...found, until: next };
+}
+
+/** "the November 20 meeting", "last year's summit": the day is the noun's, not the verb's. */
+export function modifiesNoun(words: readonly Word[], at: number): boolean {
+  const { timex } = words[at]!;
+  let after = at;
+  while (words[after]?.timex === timex && after < words.length) after += 1;
+  const before = words[at - 1];
+  const genitive = words[after - 1]!.genitive || words[after]?.wordClass === "possessive";
+  const next = words[after]?.wordClass;
+  return (
+    genitive ||
+    (before?.wordClass === "determiner" &&
+      (next === "noun" || next === "adjective" || next === "name" || next === "ing"))
+  );
+}
+
+/** "on March 17, when over 200 civilians were killed". */
+function timexBefore(words: readonly Word[], start: number): Found | null {
+  let at = start - 1;
+  while (at >= 0 && words[at]!.wordClass === "mark" && at > start - 3) at -= 1;
+  const timex = words[at]?.timex;
+  if (timex?.when === undefined) return null;
+  while (words[at - 1]?.timex === timex) at -= 1;
+  return { timex, at };
+}
