@@ -1,7 +1,8 @@
 import type { Candidate } from "../candidates.ts";
-import type { Clause, Stretch } from "../grammar/clauses.ts";
-import type { Word } from "../grammar/tagger.ts";
-import { isFirstPerson } from "../detect.ts";
+import type { Clause, Stretch } from "../grammar/clause.ts";
+import { gapOf } from "../grammar/gap.ts";
+import type { Word } from "../grammar/word.ts";
+import { isFirstPerson } from "../strength.ts";
 import { compress } from "./compress.ts";
 import { join, MAX_PLAIN, piecesOf, type Piece } from "./pieces.ts";
 import { subjectForms, withoutArticle, type TitleContext } from "./subject.ts";
@@ -12,24 +13,70 @@ import { fit, MAX_TITLE, trimEnd } from "./trim.ts";
  * is a pronoun that the article gives no name for, or nothing readable is left.
  */
 export function titleOf(candidate: Candidate, context: TitleContext): string | null {
-  const pieces = candidate.form === "speech" ? speechTitle(candidate, context) : candidate.form === "clause" ? clauseTitle(candidate, context) : nominalTitle(candidate, context);
+  const pieces =
+    candidate.form === "speech"
+      ? speechTitle(candidate, context)
+      : candidate.form === "clause"
+        ? clauseTitle(candidate, context)
+        : nominalTitle(candidate, context);
   if (pieces === null || pieces.length < 2) return null;
   const line = capitalised(join(trimEnd(pieces)).replace(/^[\s,;:.—–-]+|[\s,;:.—–-]+$/gu, ""));
   return line.length < 6 || line.length > MAX_TITLE ? null : line;
 }
 
-const capitalised = (line: string): string => line.replace(/^([“‘]?)(\p{Ll})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase());
+const capitalised = (line: string): string =>
+  line.replace(/^([“‘]?)(\p{Ll})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase());
 
 /** The first subject form that leaves room for the whole of the rest; else the shortest with as much as fits. */
-function assemble(subjects: readonly Piece[][], verb: readonly Piece[], tail: readonly Piece[], needsVerb = false): Piece[] | null {
-  for (const subject of subjects) if (join([...subject, ...verb, ...tail]).length <= MAX_TITLE) return [...subject, ...verb, ...tail];
-  const lean = tail.filter(({ lower, wordClass }) => wordClass !== "determiner" || !["the", "a", "an"].includes(lower));
-  for (const subject of subjects) if (join([...subject, ...verb, ...lean]).length <= MAX_TITLE) return [...subject, ...verb, ...lean];
-  for (const subject of subjects.toReversed()) {
-    const fitted = fit([...subject, ...verb], tail, needsVerb);
-    if (fitted !== null) return fitted;
-  }
+function assemble(
+  subjects: readonly Piece[][],
+  verb: readonly Piece[],
+  tail: readonly Piece[],
+  needsVerb = false,
+): Piece[] | null {
+  for (const subject of subjects)
+    if (join([...subject, ...verb, ...tail]).length <= MAX_TITLE) return [...subject, ...verb, ...tail];
+  const lean = tail.filter(
+    ({ lower, wordClass }) => wordClass !== "determiner" || !["the", "a", "an"].includes(lower),
+  );
+  for (const subject of subjects)
+    if (join([...subject, ...verb, ...lean]).length <= MAX_TITLE) return [...subject, ...verb, ...lean];
+  const pithy = withoutEmptyNouns(lean);
+  for (const subject of subjects)
+    if (join([...subject, ...verb, ...pithy]).length <= MAX_TITLE) return [...subject, ...verb, ...pithy];
+  const attempts = [
+    [tail, false],
+    [pithy, false],
+    [tail, true],
+  ] as const;
+  for (const [rest, lastResort] of attempts)
+    for (const subject of subjects.toReversed()) {
+      const fitted = fit([...subject, ...verb], rest, { needsVerb, lastResort });
+      if (fitted !== null) return fitted;
+    }
   return null;
+}
+
+const EMPTY_NOUNS = new Set([
+  "importance",
+  "number",
+  "issue",
+  "process",
+  "need",
+  "fact",
+  "possibility",
+  "results",
+  "course",
+]);
+
+/** "stressed the importance of implementing" → "stressed implementing". */
+function withoutEmptyNouns(tail: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (let i = 0; i < tail.length; i += 1) {
+    if (EMPTY_NOUNS.has(tail[i]!.lower) && tail[i + 1]?.lower === "of") i += 1;
+    else kept.push(tail[i]!);
+  }
+  return kept;
 }
 
 function clauseTitle(candidate: Candidate, context: TitleContext): Piece[] | null {
@@ -37,8 +84,12 @@ function clauseTitle(candidate: Candidate, context: TitleContext): Piece[] | nul
   const clause = candidate.clause!;
   const { upper } = context;
   const verb = piecesOf(compress(sentence.words.slice(clause.verb.start, clause.verb.end)), upper);
-  if (isFirstPerson(sentence.words, clause)) return candidate.source === null ? null : ownWords(candidate, context);
-  const tail = [...piecesOf(gapObject(sentence.words, clause), upper), ...piecesOf(complement(candidate), upper)];
+  if (isFirstPerson(sentence.words, clause))
+    return candidate.source === null ? null : ownWords(candidate, context);
+  const tail = [
+    ...piecesOf(gapObject(sentence.words, clause), upper),
+    ...piecesOf(complement(candidate), upper),
+  ];
   if (clause.subject === null) return subjectless(candidate, verb, upper);
   const subjects = subjectForms(sentence, clause.subject, false, context);
   if (subjects.length === 0) return null;
@@ -55,60 +106,86 @@ function ownWords({ sentence, source, words }: Candidate, context: TitleContext)
   return speakers.length === 0 ? null : quotation(speakers, [COLON], capitalFirst(said));
 }
 
-const capitalFirst = ([first, ...rest]: readonly Piece[]): Piece[] => (first === undefined ? [] : [{ ...first, text: first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...rest]);
+const capitalFirst = ([first, ...rest]: readonly Piece[]): Piece[] =>
+  first === undefined
+    ? []
+    : [{ ...first, text: first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...rest];
 
 /** What follows the verb up to the next clause, and that clause too when it is what was decided or found. */
 function complement({ sentence, clause, words }: Candidate): Word[] {
   const { verb } = clause!;
   const next = sentence.clauses[sentence.clauses.indexOf(clause!) + 1];
-  const belongs = next !== undefined && next.link !== null && ["that", "how", "whether", "what"].includes(next.link) && !next.relative && next.start - verb.end <= 2;
+  const belongs =
+    next !== undefined &&
+    next.link !== null &&
+    ["that", "how", "whether", "what"].includes(next.link) &&
+    !next.relative &&
+    next.start - verb.end <= 2;
   const to = belongs ? Math.max(next.end, next.verb.end) : Math.min(words.to, clause!.end);
-  return compress(sentence.words.slice(verb.end, Math.max(verb.end, to)));
+  return compress(sentence.words.slice(verb.end, Math.max(verb.end, to)), "complement");
 }
 
 /** "the statement that the presidents endorsed on Friday": the noun before the clause is what was endorsed. */
 function gapObject(words: readonly Word[], clause: Clause): Word[] {
-  const { subject, verb, link, relative, start } = clause;
-  if (subject === null || relative || verb.passive || clause.inverted) return [];
-  const next = words[verb.end];
-  const bare = next === undefined || ["preposition", "time", "mark"].includes(next.wordClass) || verb.end >= clause.end;
-  const before = link === null ? words[start - 1] : words[start - 1]?.text === "," ? words[start - 2] : words[start - 1];
-  if (!bare || before === undefined || (before.wordClass !== "noun" && before.wordClass !== "name")) return [];
-  if (link !== null && link !== "that" && link !== "which") return [];
-  let from = start;
-  while (from > 0 && ["noun", "name", "adjective", "number"].includes(words[from - 1]!.wordClass)) from -= 1;
-  return withoutArticle(compress(words.slice(from, start)));
+  const gap = gapOf(words, clause);
+  return gap === null ? [] : withoutArticle(compress(words.slice(gap.from, gap.to)));
 }
 
 /** "From Monday in Aleppo started a pause": the event noun behind the verb is what began. */
-function subjectless({ sentence, clause, words }: Candidate, verb: readonly Piece[], upper: boolean): Piece[] | null {
+function subjectless(
+  { sentence, clause, words }: Candidate,
+  verb: readonly Piece[],
+  upper: boolean,
+): Piece[] | null {
   const { verb: group } = clause!;
-  if (!["begin", "start", "open", "act", "occur", "happen", "resume", "follow"].some((lemma) => lemma === group.lemma || group.chain.includes(lemma))) return null;
+  if (
+    !["begin", "start", "open", "act", "occur", "happen", "resume", "follow"].some(
+      (lemma) => lemma === group.lemma || group.chain.includes(lemma),
+    )
+  )
+    return null;
   const lead = compress(sentence.words.slice(clause!.start, group.start));
   let to = Math.min(words.to, sentence.words.length);
   while (to > group.end && !["noun", "quote"].includes(sentence.words[to - 1]!.wordClass)) to -= 1;
   let from = to;
-  while (from > group.end && ["noun", "quote", "adjective", "name"].includes(sentence.words[from - 1]!.wordClass)) from -= 1;
+  while (
+    from > group.end &&
+    ["noun", "quote", "adjective", "name"].includes(sentence.words[from - 1]!.wordClass)
+  )
+    from -= 1;
   if (to - from < 1) return null;
-  return fit([...piecesOf(withoutArticle(sentence.words.slice(from, closeQuote(sentence.words, to))), upper), ...verb], piecesOf(lead, upper));
+  return fit(
+    [...piecesOf(withoutArticle(sentence.words.slice(from, closeQuote(sentence.words, to))), upper), ...verb],
+    piecesOf(lead, upper),
+  );
 }
 
-const closeQuote = (words: readonly Word[], to: number): number => (words[to]?.wordClass === "quote" ? to + 1 : to);
+const closeQuote = (words: readonly Word[], to: number): number =>
+  words[to]?.wordClass === "quote" ? to + 1 : to;
 
 function nominalTitle(candidate: Candidate, { upper }: TitleContext): Piece[] | null {
   const { sentence, words } = candidate;
   if (candidate.form === "participle") return participleTitle(candidate, upper);
-  const phrase = withoutArticle(compress(sentence.words.slice(words.from, words.to)).filter(({ wordClass }, i) => i > 0 || wordClass !== "possessive"));
-  return fit([], piecesOf(withoutArticle(phrase.filter(({ wordClass }, i) => i > 0 || wordClass !== "determiner")), upper));
+  const phrase = withoutArticle(
+    compress(sentence.words.slice(words.from, words.to)).filter(
+      ({ wordClass }, i) => i > 0 || wordClass !== "possessive",
+    ),
+  );
+  return fit(
+    [],
+    piecesOf(withoutArticle(phrase.filter(({ wordClass }, i) => i > 0 || wordClass !== "determiner")), upper),
+  );
 }
 
 /** "Joint statement | issued at the summit". */
 function participleTitle({ sentence, words, trigger }: Candidate, upper: boolean): Piece[] | null {
-  const at = sentence.words.findIndex(({ wordClass }, i) => i > trigger && wordClass === "participle");
+  const at = sentence.words.findIndex(({ wordClass }, i) => i >= trigger && wordClass === "participle");
   const phrase = withoutArticle(compress(sentence.words.slice(words.from, at)));
-  const short = withoutArticle(compress(sentence.words.slice(words.from, trigger + 1)));
+  const short = withoutArticle(compress(sentence.words.slice(words.from, Math.min(trigger + 1, at))));
   const [participle, ...rest] = piecesOf(compress(sentence.words.slice(at, words.to)), upper);
-  return participle === undefined ? null : assemble([piecesOf(phrase, upper), piecesOf(short, upper)], [participle], rest);
+  return participle === undefined
+    ? null
+    : assemble([piecesOf(phrase, upper), piecesOf(short, upper)], [participle], rest);
 }
 
 function speechTitle(candidate: Candidate, context: TitleContext): Piece[] | null {
@@ -124,16 +201,21 @@ function speechTitle(candidate: Candidate, context: TitleContext): Piece[] | nul
     return object.length === 0 ? null : assemble(subjects, verb, piecesOf(object, upper));
   }
   if (content.from >= clause.verb.end) {
-    const between = compress(words.slice(clause.verb.end, content.from)).filter(({ lower, wordClass }) => lower !== "that" && wordClass !== "quote");
+    const between = compress(words.slice(clause.verb.end, content.from)).filter(
+      ({ lower, wordClass }) => lower !== "that" && wordClass !== "quote",
+    );
     const opened = [...verb, ...piecesOf(addressee(between), upper)];
     const said = contentPieces(words, content, upper, true);
     if (said.length === 0) return null;
-    return candidate.quoted && words[content.from - 1]?.wordClass === "quote" ? quotation(subjects, opened, said) : assemble(subjects, opened, said, true);
+    return candidate.quoted && words[content.from - 1]?.wordClass === "quote"
+      ? quotation(subjects, opened, said)
+      : assemble(subjects, opened, said, true);
   }
   const said = contentPieces(words, content, upper, candidate.quoted);
   if (said.length < 2) return null;
   if (candidate.quoted) return quotation(subjects, [COLON], said);
-  if (clause.verb.lemma === "tell" || clause.verb.lemma === "report") return assemble(subjects, [COLON], said, true);
+  if (clause.verb.lemma === "tell" || clause.verb.lemma === "report")
+    return assemble(subjects, [COLON], said, true);
   return assemble(subjects, verb, said, true);
 }
 
@@ -145,15 +227,29 @@ const COLON: Piece = { text: ":", lower: ":", wordClass: "name", glued: true };
 const QUOTE: Piece = { text: '"', lower: '"', wordClass: "quote", glued: false };
 
 /** `Lavrov: “We have requested a special briefing”`. */
-function quotation(subjects: readonly Piece[][], lead: readonly Piece[], said: readonly Piece[]): Piece[] | null {
-  const fitted = assemble(subjects, [...lead, QUOTE], said.filter(({ wordClass }) => wordClass !== "quote"), true);
+function quotation(
+  subjects: readonly Piece[][],
+  lead: readonly Piece[],
+  said: readonly Piece[],
+): Piece[] | null {
+  const fitted = assemble(
+    subjects,
+    [...lead, QUOTE],
+    said.filter(({ wordClass }) => wordClass !== "quote"),
+    true,
+  );
   return fitted === null || join(fitted).length > MAX_PLAIN ? fitted : [...fitted, QUOTE];
 }
 
 const KEEPS_CAPITAL = new Set(["name", "number"]);
 
 /** What was said, its first word small again unless it is a name. */
-function contentPieces(words: readonly Word[], { from, to }: Stretch, upper: boolean, keep: boolean): Piece[] {
+function contentPieces(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  upper: boolean,
+  keep: boolean,
+): Piece[] {
   const kept = compress(words.slice(from, to));
   const start = kept[0]?.lower === "that" ? 1 : 0;
   const pieces = piecesOf(kept.slice(start), upper);

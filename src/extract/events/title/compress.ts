@@ -1,14 +1,45 @@
-import type { Word } from "../grammar/tagger.ts";
+import type { Word } from "../grammar/word.ts";
+
+/** A complement is what follows a verb: it has no lead-in, and ends where an insertion begins. */
+type Part = "clause" | "complement";
 
 /**
  * Leaves out what a line of a chronology doesn't need: brackets, dates (they stand beside it), insertions between
  * commas, adverbs of connection. Keeps the order and the words themselves.
  */
-export function compress(words: readonly Word[]): Word[] {
-  return withoutInsertions(withoutTimes(withoutBrackets(words))).filter((word) => !CONNECTING.has(word.lower) || word.wordClass !== "adverb");
+export function compress(words: readonly Word[], part: Part = "clause"): Word[] {
+  return withoutInsertions(withoutTimes(withoutBrackets(words)), part).filter(
+    (word) => !CONNECTING.has(word.lower) || word.wordClass !== "adverb",
+  );
 }
 
-const CONNECTING = new Set(["also", "already", "meanwhile", "however", "therefore", "moreover", "furthermore", "then", "now", "still", "just", "so", "again", "too", "thus", "indeed", "perhaps", "even", "unfortunately", "reportedly", "further", "once", "later", "earlier", "here"]);
+const CONNECTING = new Set([
+  "also",
+  "already",
+  "meanwhile",
+  "however",
+  "therefore",
+  "moreover",
+  "furthermore",
+  "then",
+  "now",
+  "still",
+  "just",
+  "so",
+  "again",
+  "too",
+  "thus",
+  "indeed",
+  "perhaps",
+  "even",
+  "unfortunately",
+  "reportedly",
+  "further",
+  "once",
+  "later",
+  "earlier",
+  "here",
+]);
 
 const OPEN = new Set(["(", "[", "-LRB-", "-LSB-"]);
 const CLOSE = new Set([")", "]", "-RRB-", "-RSB-"]);
@@ -27,7 +58,21 @@ function withoutBrackets(words: readonly Word[]): Word[] {
   return kept;
 }
 
-const BEFORE_TIME = new Set(["on", "in", "at", "since", "from", "until", "till", "by", "during", "for", "of", "over", "within"]);
+const BEFORE_TIME = new Set([
+  "on",
+  "in",
+  "at",
+  "since",
+  "from",
+  "until",
+  "till",
+  "by",
+  "during",
+  "for",
+  "of",
+  "over",
+  "within",
+]);
 
 /** "on Friday", "since the past week". A time that modifies a noun ("the November 20 meeting") goes without its preposition. */
 function withoutTimes(words: readonly Word[]): Word[] {
@@ -41,7 +86,10 @@ function withoutTimes(words: readonly Word[]): Word[] {
     let end = i;
     while (words[end + 1]?.timex === word.timex && words[end + 1] !== undefined) end += 1;
     const next = words[end + 1];
-    const modifies = next !== undefined && (next.wordClass === "noun" || next.wordClass === "adjective" || next.wordClass === "ing") && kept.at(-1)?.wordClass === "determiner";
+    const modifies =
+      next !== undefined &&
+      (next.wordClass === "noun" || next.wordClass === "adjective" || next.wordClass === "ing") &&
+      kept.at(-1)?.wordClass === "determiner";
     if (!modifies) dropPreposition(kept, next);
     i = end;
   }
@@ -49,32 +97,41 @@ function withoutTimes(words: readonly Word[]): Word[] {
 }
 
 function dropPreposition(kept: Word[], next: Word | undefined): void {
-  while (kept.length > 0 && (kept.at(-1)!.wordClass === "determiner" || ["early", "late", "about"].includes(kept.at(-1)!.lower))) kept.pop();
+  while (
+    kept.length > 0 &&
+    (kept.at(-1)!.wordClass === "determiner" || ["early", "late", "about"].includes(kept.at(-1)!.lower))
+  )
+    kept.pop();
   if (kept.length > 0 && BEFORE_TIME.has(kept.at(-1)!.lower)) kept.pop();
   if (kept.at(-1)?.text === "," && (next?.text === "," || next === undefined)) kept.pop();
   // "in 2015 and in 2016": the conjunction between two dates goes with them.
-  if (kept.at(-1)?.wordClass === "conjunction" && (next === undefined || next.wordClass === "mark" || BEFORE_TIME.has(next.lower))) kept.pop();
+  if (
+    kept.at(-1)?.wordClass === "conjunction" &&
+    (next === undefined || next.wordClass === "mark" || BEFORE_TIME.has(next.lower))
+  )
+    kept.pop();
 }
 
 /** ", the under-secretary-general for humanitarian affairs," and ", including 108 wounded". */
-function withoutInsertions(words: readonly Word[]): Word[] {
+function withoutInsertions(words: readonly Word[], part: Part): Word[] {
   const kept: Word[] = [];
+  // Length of what is kept up to an insertion before the verb: "three others, one an infant, another a boy, fell ill".
+  let subject: number | null = null;
   for (let i = 0; i < words.length; i += 1) {
-    if (words[i]!.text === "," && !kept.some(isVerb) && !startsListItem(words, i)) {
-      // "In addition to it, emphasis was made": what leads in goes, unless an insertion follows its noun.
-      if (nextVerbComma(words, i + 1)) kept.length = 0;
-      else i = nextComma(words, i + 1) ?? words.length;
+    if (/^[—–;]$|^--$/.test(words[i]!.text)) break;
+    if (words[i]!.text !== "," || startsListItem(words, i)) {
+      kept.push(words[i]!);
       continue;
     }
-    if (words[i]!.text === "," && !startsListItem(words, i)) {
-      const close = nextComma(words, i + 1);
-      if (close === null) return kept;
+    if (kept.some(isVerb) || (part === "complement" && kept.length > 0)) {
+      const close = part === "complement" ? null : nextComma(words, i + 1);
+      if (close === null) break;
       i = close;
-      continue;
-    }
-    if (/^[—–;]$|^--$/.test(words[i]!.text)) return kept;
-    kept.push(words[i]!);
+    } else if (subject !== null) kept.length = subject;
+    else if (nextVerbComma(words, i + 1)) kept.length = 0;
+    else subject = kept.length;
   }
+  if (subject !== null && !kept.some(isVerb)) kept.length = subject;
   return kept;
 }
 
@@ -94,7 +151,8 @@ function startsListItem(words: readonly Word[], comma: number): boolean {
   if (words[comma + 1]?.wordClass === "ing") return false;
   for (let i = comma + 1; i < words.length && i < comma + 12; i += 1) {
     const { wordClass, lower, text } = words[i]!;
-    if (lower === "and" || lower === "or") return i > comma + 1 || NOMINAL.has(words[i + 1]?.wordClass ?? "mark");
+    if (lower === "and" || lower === "or")
+      return i > comma + 1 || NOMINAL.has(words[i + 1]?.wordClass ?? "mark");
     if (!NOMINAL.has(wordClass) && text !== "," && lower !== "of") return false;
   }
   return false;

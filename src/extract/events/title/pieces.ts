@@ -1,7 +1,12 @@
-import type { Word, WordClass } from "../grammar/tagger.ts";
+import type { Word, WordClass } from "../grammar/word.ts";
 
 /** A word of a title: from the article, or a name put in for a pronoun. */
-export type Piece = { readonly text: string; readonly lower: string; readonly wordClass: WordClass; readonly glued: boolean };
+export type Piece = {
+  readonly text: string;
+  readonly lower: string;
+  readonly wordClass: WordClass;
+  readonly glued: boolean;
+};
 
 /** Words as pieces; `glued` ones follow without a space, as in the article. */
 export const piecesOf = (words: readonly Word[], upper: boolean): Piece[] =>
@@ -9,7 +14,15 @@ export const piecesOf = (words: readonly Word[], upper: boolean): Piece[] =>
     text: upper ? sentenceCase(word) : word.text,
     lower: word.lower,
     wordClass: word.wordClass,
-    glued: i > 0 && words[i - 1]!.end === word.start && (word.wordClass === "mark" || word.wordClass === "possessive" || words[i - 1]!.wordClass === "mark" || word.wordClass === "quote" || words[i - 1]!.wordClass === "quote" || word.wordClass === "not"),
+    glued:
+      i > 0 &&
+      words[i - 1]!.end === word.start &&
+      (word.wordClass === "mark" ||
+        word.wordClass === "possessive" ||
+        words[i - 1]!.wordClass === "mark" ||
+        word.wordClass === "quote" ||
+        words[i - 1]!.wordClass === "quote" ||
+        word.wordClass === "not"),
   }));
 
 /** All-capitals texts are set in small letters, names of places and numbers of months apart. */
@@ -19,13 +32,14 @@ const sentenceCase = (word: Word): string => {
   return named ? small.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.toUpperCase()) : small;
 };
 
-export const nameAs = (name: string): Piece[] => name.split(" ").map((text) => ({ text, lower: text.toLowerCase(), wordClass: "name", glued: false }));
+export const nameAs = (name: string): Piece[] =>
+  name.split(" ").map((text) => ({ text, lower: text.toLowerCase(), wordClass: "name", glued: false }));
 
 /** Room for a closing quotation mark. */
 export const MAX_PLAIN = 79;
 
 const NO_SPACE_BEFORE = /^(?:[,.;:!?)\]%…”’]|['’]s?|n['’]t)$/;
-const NO_SPACE_AFTER = /^(?:[(\[“‘$£€])$/;
+const NO_SPACE_AFTER = /^[([“‘$£€]$/;
 
 /** Pieces as one line: spaces as print has them, quotation marks curled in pairs. */
 export function join(pieces: readonly Piece[]): string {
@@ -36,10 +50,14 @@ export function join(pieces: readonly Piece[]): string {
     const text = piece.wordClass === "quote" ? (open ? "”" : "“") : bracketOf(piece.text);
     if (piece.wordClass === "quote") open = !open;
     const closing = piece.wordClass === "quote" && !open;
-    line += afterOpen || closing || NO_SPACE_BEFORE.test(text) || (piece.glued && piece.wordClass !== "quote") ? text : ` ${text}`;
+    line +=
+      afterOpen || closing || NO_SPACE_BEFORE.test(text) || (piece.glued && piece.wordClass !== "quote")
+        ? text
+        : ` ${text}`;
     afterOpen = (piece.wordClass === "quote" && open) || NO_SPACE_AFTER.test(text);
   }
   return open ? line.replace("“", "") : line;
 }
 
-const bracketOf = (text: string): string => (text === "-LRB-" || text === "-LSB-" ? "(" : text === "-RRB-" || text === "-RSB-" ? ")" : text);
+const bracketOf = (text: string): string =>
+  text === "-LRB-" || text === "-LSB-" ? "(" : text === "-RRB-" || text === "-RSB-" ? ")" : text;

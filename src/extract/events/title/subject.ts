@@ -1,5 +1,6 @@
-import type { Stretch } from "../grammar/clauses.ts";
-import type { Word } from "../grammar/tagger.ts";
+import { PERSON_TITLES } from "../lexicon/closed-class.ts";
+import type { Stretch } from "../grammar/clause.ts";
+import type { Word } from "../grammar/word.ts";
 import { officeKey, type People, type Person } from "../people.ts";
 import type { SentenceReading } from "../reading.ts";
 import { compress } from "./compress.ts";
@@ -17,13 +18,23 @@ export type TitleContext = {
  * A subject in the forms a title may use, longest first: "Kremlin spokesman Dmitry Peskov", "Peskov". Empty when it is
  * a pronoun that the text gives no name for.
  */
-export function subjectForms(sentence: SentenceReading, { from, to }: Stretch, speaking: boolean, context: TitleContext): Piece[][] {
+export function subjectForms(
+  sentence: SentenceReading,
+  { from, to }: Stretch,
+  speaking: boolean,
+  context: TitleContext,
+): Piece[][] {
   const words = sentence.words.slice(from, to);
   const pronoun = words.find(({ wordClass }) => wordClass === "pronoun");
-  if (pronoun !== undefined && words.length <= 2) return pronounForms(sentence, from, pronoun, speaking, context);
+  if (pronoun !== undefined && words.length <= 2)
+    return pronounForms(sentence, from, pronoun, speaking, context);
   const short = withoutArticle(compress(words));
-  const person = personIn(words, context.people) ?? (words[0]?.lower === "the" ? context.people.byOffice.get(officeKey(short)) : undefined) ?? null;
+  const person =
+    personIn(words, context.people) ??
+    (words[0]?.lower === "the" ? holderOf(sentence, from, short, speaking, context.people) : null);
   if (person !== null && personIn(words, context.people) === null) return [nameAs(person.surname)];
+  const owner = OWNERS.has(short[0]?.lower ?? "") ? short[0]! : null;
+  if (owner !== null) return ownedForms(sentence, from, short.slice(1), owner, context);
   const plain = piecesOf(short, context.upper);
   const forms = plain.length === 0 ? [] : [plain];
   if (person !== null) return [...forms, nameAs(person.surname)];
@@ -34,7 +45,50 @@ export function subjectForms(sentence: SentenceReading, { from, to }: Stretch, s
   return forms;
 }
 
-function pronounForms(sentence: SentenceReading, at: number, pronoun: Word, speaking: boolean, { people, groupBefore, upper }: TitleContext): Piece[][] {
+const OWNERS = new Set(["his", "her", "its", "their"]);
+
+/** "His death" → "Brown's death"; without a name "Death". */
+function ownedForms(
+  sentence: SentenceReading,
+  at: number,
+  owned: readonly Word[],
+  owner: Word,
+  { people, upper }: TitleContext,
+): Piece[][] {
+  if (owned.length === 0) return [];
+  const bare = piecesOf(owned, upper);
+  const person =
+    owner.lower === "his" || owner.lower === "her" ? people.heBefore(sentence.index, at, false) : null;
+  return person === null ? [bare] : [[...nameAs(`${person.surname}’s`), ...bare], bare];
+}
+
+/** "the Russian foreign minister", "the Russian diplomat" after a Russian minister spoke: who holds the office. */
+function holderOf(
+  sentence: SentenceReading,
+  at: number,
+  office: readonly Word[],
+  speaking: boolean,
+  people: People,
+): Person | null {
+  const named = people.byOffice.get(officeKey(office));
+  if (named !== undefined) return named;
+  const demonym = office.find(({ toponym }) => toponym?.adjectival === true)?.lower;
+  const last = office.at(-1)?.lower ?? "";
+  if (!speaking || demonym === undefined || !PERSON_TITLES.has(last)) return null;
+  const speaker = people.heBefore(sentence.index, at, true);
+  const holds = [...people.byOffice].some(
+    ([key, person]) => person === speaker && key.split(" ").includes(demonym),
+  );
+  return holds ? speaker : null;
+}
+
+function pronounForms(
+  sentence: SentenceReading,
+  at: number,
+  pronoun: Word,
+  speaking: boolean,
+  { people, groupBefore, upper }: TitleContext,
+): Piece[][] {
   if (pronoun.lower === "he" || pronoun.lower === "she") {
     const person = people.heBefore(sentence.index, at, speaking);
     return person === null ? [] : [nameAs(person.surname)];
@@ -43,7 +97,9 @@ function pronounForms(sentence: SentenceReading, at: number, pronoun: Word, spea
     const group = pronoun.lower === "we" ? null : groupBefore(sentence, at);
     return group === null ? [] : subjectOfGroup(group, upper);
   }
-  return pronoun.lower === "i" || pronoun.lower === "you" || pronoun.lower === "there" ? [] : [piecesOf([pronoun], upper)];
+  return pronoun.lower === "i" || pronoun.lower === "you" || pronoun.lower === "there"
+    ? []
+    : [piecesOf([pronoun], upper)];
 }
 
 const subjectOfGroup = (group: readonly Word[], upper: boolean): Piece[][] => {
@@ -69,8 +125,11 @@ const withSurnames = (words: readonly Word[], people: People): Word[] =>
   words.filter((word, i) => {
     const next = words[i + 1];
     if (word.wordClass !== "name" || next === undefined) return true;
-    const person = people.byName.get(next.text.replace(/['’]s?$/, "")) ?? people.byName.get(words[i + 2]?.text ?? "");
-    return person === undefined || person.surname === word.text || !person.name.split(" ").includes(word.text);
+    const person =
+      people.byName.get(next.text.replace(/['’]s?$/, "")) ?? people.byName.get(words[i + 2]?.text ?? "");
+    return (
+      person === undefined || person.surname === word.text || !person.name.split(" ").includes(word.text)
+    );
   });
 
 export const withoutArticle = (words: readonly Word[]): Word[] => {
@@ -82,6 +141,15 @@ export const withoutArticle = (words: readonly Word[]): Word[] => {
 /** "activist working inside Aleppo" → "activist"; "members of the council" stays. */
 function beforeModifier(words: readonly Word[]): Word[] {
   const head = words.findIndex(({ wordClass }) => wordClass === "noun" || wordClass === "name");
-  const at = words.findIndex(({ wordClass, lower }, i) => i > head && head >= 0 && lower !== "of" && (wordClass === "preposition" || wordClass === "participle" || wordClass === "to" || (wordClass === "ing" && words[i - 1]!.wordClass === "noun")));
+  const at = words.findIndex(
+    ({ wordClass, lower }, i) =>
+      i > head &&
+      head >= 0 &&
+      lower !== "of" &&
+      (wordClass === "preposition" ||
+        wordClass === "participle" ||
+        wordClass === "to" ||
+        (wordClass === "ing" && words[i - 1]!.wordClass === "noun")),
+  );
   return at === -1 ? [...words] : words.slice(0, at);
 }

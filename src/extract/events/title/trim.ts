@@ -6,13 +6,37 @@ export const MAX_TITLE = 80;
 
 const STRONG = new Set(["preposition", "subordinator", "wh", "mark"]);
 const WEAK = new Set(["to", "conjunction", "quote", "ing", "participle"]);
-const DANGLING = new Set(["preposition", "to", "determiner", "conjunction", "subordinator", "wh", "modal", "be", "have", "do", "not", "adjective", "possessive", "mark", "pronoun", "adverb"]);
+const DANGLING = new Set([
+  "preposition",
+  "to",
+  "determiner",
+  "conjunction",
+  "subordinator",
+  "wh",
+  "modal",
+  "be",
+  "have",
+  "do",
+  "not",
+  "adjective",
+  "possessive",
+  "mark",
+  "pronoun",
+  "adverb",
+]);
+
+/** `needsVerb`: what is kept must hold a finite verb. `lastResort`: cut before "of" rather than give up. */
+type FitOptions = { readonly needsVerb?: boolean; readonly lastResort?: boolean };
 
 /**
  * The longest beginning of `tail` that fits behind `head` and ends where a phrase ends. Null when not even the first
  * phrase fits.
  */
-export function fit(head: readonly Piece[], tail: readonly Piece[], needsVerb = false): Piece[] | null {
+export function fit(
+  head: readonly Piece[],
+  tail: readonly Piece[],
+  { needsVerb = false, lastResort = true }: FitOptions = {},
+): Piece[] | null {
   const whole = [...head, ...tail];
   if (join(whole).length <= MAX_TITLE) return whole;
   let strong: Piece[] | null = null;
@@ -34,7 +58,7 @@ export function fit(head: readonly Piece[], tail: readonly Piece[], needsVerb = 
     else weak = kept;
   }
   const [s, w] = [strong === null ? 0 : join(strong).length, weak === null ? 0 : join(weak).length];
-  return (s >= MAX_TITLE / 2 || s >= w ? strong : weak) ?? last;
+  return (s >= MAX_TITLE / 2 || s >= w ? strong : weak) ?? (lastResort ? last : null);
 }
 
 const FINITE = new Set(["past", "present", "be", "have", "do", "modal"]);
@@ -61,8 +85,50 @@ export function trimEnd(pieces: readonly Piece[]): Piece[] {
 }
 
 const dangles = (piece: Piece, length: number): boolean =>
-  DANGLING.has(piece.wordClass) && !((piece.wordClass === "adjective" || piece.wordClass === "determiner") && length > 2 && PREDICATES.has(piece.lower)) && !PARTICLES.has(piece.lower) && !(piece.wordClass === "pronoun" && OBJECTS.has(piece.lower));
+  DANGLING.has(piece.wordClass) &&
+  !(
+    (piece.wordClass === "adjective" || piece.wordClass === "determiner") &&
+    length > 2 &&
+    PREDICATES.has(piece.lower)
+  ) &&
+  !PARTICLES.has(piece.lower) &&
+  !(piece.wordClass === "pronoun" && OBJECTS.has(piece.lower));
 
-const PREDICATES = new Set(["dead", "ready", "safe", "free", "open", "clear", "ill", "possible", "necessary", "unconscionable", "unacceptable", "illegal", "wrong", "true", "alive", "enough", "responsible", "effective", "wounded", "missing"]);
-const PARTICLES = new Set(["out", "off", "up", "down", "away", "back", "home", "together", "abroad", "here", "ahead", "aside", "overnight"]);
+const PREDICATES = new Set([
+  "dead",
+  "ready",
+  "safe",
+  "free",
+  "open",
+  "clear",
+  "ill",
+  "possible",
+  "necessary",
+  "unconscionable",
+  "unacceptable",
+  "illegal",
+  "wrong",
+  "true",
+  "alive",
+  "enough",
+  "responsible",
+  "effective",
+  "wounded",
+  "missing",
+]);
+const PARTICLES = new Set([
+  "out",
+  "off",
+  "up",
+  "down",
+  "away",
+  "back",
+  "home",
+  "together",
+  "abroad",
+  "here",
+  "ahead",
+  "aside",
+  "overnight",
+]);
 const OBJECTS = new Set(["him", "her", "them", "us", "it", "others", "everyone", "anyone"]);
