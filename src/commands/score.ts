@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { AnnotatedDocument } from "../extract/events/scoring/annotated.ts";
 import type { Gazetteer } from "../extract/places/gazetteer/gazetteer.ts";
 import { loadGazetteer } from "../extract/places/gazetteer/load-gazetteer.ts";
+import { writeCrossCorpus } from "../extract/places/train/cross-corpus.ts";
 import { annotateLine } from "./annotate-line.ts";
 import { parseOptions } from "./arguments.ts";
 import { ROOT } from "./places-on-disk.ts";
@@ -27,16 +28,43 @@ export async function run(args: readonly string[]): Promise<number> {
   let failed = 0;
   for (const corpus of GOLD_CORPORA) {
     if (only !== undefined && !only.includes(corpus.name) && !only.includes(corpus.task[0]!)) continue;
-    const prediction = join(OUT, `whenwhere-${corpus.name}.jsonl`);
-    const started = performance.now();
-    const scored = annotateAll(corpus, gold, gazetteer);
-    const seconds = (performance.now() - started) / 1000;
-    const lines = corpus.predict(scored).map((one) => JSON.stringify(one));
-    writeFileSync(prediction, `${lines.join("\n")}\n`);
-    process.stdout.write(`\n${corpus.name} (${Math.round(scored.length / seconds)} documents/s)\n`);
-    if (score(corpus, gold, prediction) !== 0) failed += 1;
+    for (const { note, file, options } of predictionsOf(corpus, gold, gazetteer)) {
+      process.stdout.write(`\n${corpus.name} (${note})\n`);
+      if (score(corpus, gold, file, options) !== 0) failed += 1;
+    }
   }
   return failed === 0 ? 0 : 1;
+}
+
+/** A file of predictions, how it came about, and further options of the scorer. */
+type Prediction = { readonly note: string; readonly file: string; readonly options: readonly string[] };
+
+/** Places are read by a model that never saw the corpus; the rest as `annotate` answers. */
+function predictionsOf(corpus: GoldCorpus, gold: string, gazetteer: Gazetteer): readonly Prediction[] {
+  if (corpus.crossCorpus !== undefined) {
+    const { fromText, fromSpans } = writeCrossCorpus(
+      corpus.crossCorpus,
+      join(OUT, "cross-corpus"),
+      gazetteer,
+    );
+    return [
+      { note: "from raw text, by a model that learned from the other corpora", file: fromText, options: [] },
+      { note: "the same without demonyms", file: fromText, options: ["--no-adjectival"] },
+      { note: "resolution alone, on the annotated spans", file: fromSpans, options: [] },
+    ];
+  }
+  const file = join(OUT, `whenwhere-${corpus.name}.jsonl`);
+  const started = performance.now();
+  const scored = annotateAll(corpus, gold, gazetteer);
+  const seconds = (performance.now() - started) / 1000;
+  writeFileSync(
+    file,
+    `${corpus
+      .predict(scored)
+      .map((one) => JSON.stringify(one))
+      .join("\n")}\n`,
+  );
+  return [{ note: `${Math.round(scored.length / seconds)} documents/s`, file, options: [] }];
 }
 
 function annotateAll(
@@ -60,9 +88,17 @@ function score(
   { name, task, documents, gold = documents }: GoldCorpus,
   folder: string,
   prediction: string,
+  options: readonly string[],
 ): number {
   const predictions = [prediction, ...rivalsOf(name, folder)].flatMap((path) => ["--pred", path]);
-  const scorer = [join(folder, "score.mjs"), ...task, "--gold", join(folder, gold), ...predictions];
+  const scorer = [
+    join(folder, "score.mjs"),
+    ...task,
+    ...options,
+    "--gold",
+    join(folder, gold),
+    ...predictions,
+  ];
   return spawnSync(process.execPath, scorer, { stdio: ["ignore", "inherit", "inherit"] }).status ?? 1;
 }
 

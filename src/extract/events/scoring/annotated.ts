@@ -5,6 +5,7 @@ export type AnnotatedDocument = {
   readonly timexes: readonly {
     readonly start: number;
     readonly end: number;
+    readonly type: "DATE" | "TIME" | "DURATION" | "SET";
     readonly value: string;
     readonly from?: string;
     readonly to?: string;
