@@ -1,7 +1,6 @@
 import type { EventKind } from "../../domain/kinds.ts";
 import type { EventStatus } from "../../domain/event.ts";
-import type { Clause, Stretch } from "./grammar/clauses.ts";
-import type { Word } from "./grammar/tagger.ts";
+import type { Clause, Stretch } from "./grammar/clause.ts";
 import type { SentenceReading } from "./reading.ts";
 
 /**
@@ -32,5 +31,3 @@ export type Candidate = {
   /** 0..1: how surely these words tell an event of their own. */
   readonly strength: number;
 };
-
-export const wordsOf = (sentence: SentenceReading, { from, to }: Stretch): readonly Word[] => sentence.words.slice(from, to);

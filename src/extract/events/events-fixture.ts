@@ -4,7 +4,13 @@ import type { GazetteerPlace, Toponym } from "../places/types.ts";
 import { readEvents } from "./read-events.ts";
 import type { EventReport, EventsInput } from "./types.ts";
 
-const place = (id: string, name: string, kind: GazetteerPlace["kind"], iso2: string, within: readonly string[] = []): GazetteerPlace => ({
+const place = (
+  id: string,
+  name: string,
+  kind: GazetteerPlace["kind"],
+  iso2: string,
+  within: readonly string[] = [],
+): GazetteerPlace => ({
   id,
   name,
   kind,
@@ -37,7 +43,10 @@ const MARK = /<(?<place>[^<>=]+)>|<(?<words>[^<>=]+)=(?<value>[^<>]+)>/g;
  * An article in which readers' marks stand in the text: `<Aleppo>` for a place, `<on Friday=2016-12-16>` for a date,
  * `A..B` for a range. Blank lines part paragraphs; published on 16 December 2016 unless told otherwise.
  */
-export function eventsInput(marked: string, { published = "2016-12-16", mode = "news" as ReadArticle["mode"] } = {}): EventsInput {
+export function eventsInput(
+  marked: string,
+  { published = "2016-12-16", mode = "news" as ReadArticle["mode"] } = {},
+): EventsInput {
   const timexes: Timex[] = [];
   const toponyms: Toponym[] = [];
   let text = "";
@@ -49,24 +58,72 @@ export function eventsInput(marked: string, { published = "2016-12-16", mode = "
     const said = name ?? words ?? "";
     const span = { start: text.length, end: text.length + said.length, text: said };
     text += said;
-    if (name !== undefined) toponyms.push({ ...span, place: PLACES.find((one) => one.name === name) ?? null, confidence: 0.9, alternatives: [], rules: [] });
-    else timexes.push({ ...span, ...dateOf(value!), type: "DATE", rules: [], explanation: `“${said}” → ${value}` });
+    if (name !== undefined)
+      toponyms.push({
+        ...span,
+        place: PLACES.find((one) => one.name === name) ?? null,
+        confidence: 0.9,
+        alternatives: [],
+        rules: [],
+      });
+    else
+      timexes.push({
+        ...span,
+        ...dateOf(value!),
+        type: "DATE",
+        rules: [],
+        explanation: `“${said}” → ${value}`,
+      });
   }
   text += marked.slice(at);
-  const day: DocumentDate = { from: published, to: published, precision: "day", edtf: published, basis: "given", reasons: [] };
-  return { article: articleOf(text, mode), dates: { timexes, published: mode === "news" ? day : null, notes: [] }, toponyms };
+  const day: DocumentDate = {
+    from: published,
+    to: published,
+    precision: "day",
+    edtf: published,
+    basis: "given",
+    reasons: [],
+  };
+  return {
+    article: articleOf(text, mode),
+    dates: { timexes, published: mode === "news" ? day : null, notes: [] },
+    toponyms,
+  };
 }
 
-export const eventsIn = (marked: string, options?: Parameters<typeof eventsInput>[1]): readonly EventReport[] => readEvents(eventsInput(marked, options));
+export const eventsIn = (
+  marked: string,
+  options?: Parameters<typeof eventsInput>[1],
+): readonly EventReport[] => readEvents(eventsInput(marked, options));
 
-export const titlesIn = (marked: string, options?: Parameters<typeof eventsInput>[1]): string[] => eventsIn(marked, options).map(({ title }) => title);
+export const titlesIn = (marked: string, options?: Parameters<typeof eventsInput>[1]): string[] =>
+  eventsIn(marked, options).map(({ title }) => title);
 
 function dateOf(value: string): Pick<Timex, "value" | "when"> {
   const [from = value, to = from] = value.split("..");
-  return { value, when: { from, to, precision: from === to ? "day" : "range", edtf: from === to ? from : `${from}/${to}` } };
+  return {
+    value,
+    when: { from, to, precision: from === to ? "day" : "range", edtf: from === to ? from : `${from}/${to}` },
+  };
 }
 
 function articleOf(text: string, mode: ReadArticle["mode"]): ReadArticle {
-  const blocks = [...text.matchAll(/\S(?:[^\n]|\n(?!\n))*/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, kind: "paragraph" as const, rule: "fixture" }));
-  return { id: "fixture", text, mode, title: null, source: null, url: null, language: "en", published: null, dateline: null, blocks };
+  const blocks = [...text.matchAll(/\S(?:[^\n]|\n(?!\n))*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: "paragraph" as const,
+    rule: "fixture",
+  }));
+  return {
+    id: "fixture",
+    text,
+    mode,
+    title: null,
+    source: null,
+    url: null,
+    language: "en",
+    published: null,
+    dateline: null,
+    blocks,
+  };
 }

@@ -1,13 +1,42 @@
 import type { SentenceReading } from "./reading.ts";
-import type { Stretch } from "./grammar/clauses.ts";
+import type { Stretch } from "./grammar/clause.ts";
 import type { EventReport } from "./types.ts";
 
 const SMALL: Readonly<Record<string, number>> = {
-  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40,
-  fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
 };
-const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 };
+const SCALE: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
 
 /** "nine convoys", "over 200 civilians": number, and the noun it counts. Dates count nothing. */
 export function figuresIn({ words }: SentenceReading, { from, to }: Stretch): EventReport["figures"] {
@@ -22,7 +51,15 @@ export function figuresIn({ words }: SentenceReading, { from, to }: Stretch): Ev
     for (; at < to && SCALE[words[at]!.lower] !== undefined; at += 1) value *= SCALE[words[at]!.lower]!;
     while (at < to && words[at]!.wordClass === "adjective") at += 1;
     const unit = words[at];
-    if (unit !== undefined && at < to && (unit.wordClass === "noun" || unit.wordClass === "participle")) figures.push({ text: words.slice(i, at + 1).map(({ text }) => text).join(" "), value, unit: unit.lower });
+    if (unit !== undefined && at < to && (unit.wordClass === "noun" || unit.wordClass === "participle"))
+      figures.push({
+        text: words
+          .slice(i, at + 1)
+          .map(({ text }) => text)
+          .join(" "),
+        value,
+        unit: unit.lower,
+      });
     i = at - 1;
   }
   return figures;

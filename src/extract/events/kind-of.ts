@@ -1,17 +1,21 @@
 import type { EventKind } from "../../domain/kinds.ts";
-import { EVENT_NOUNS, } from "./lexicon/nouns.ts";
+import { EVENT_NOUNS } from "./lexicon/nouns.ts";
 import { EVENT_VERBS } from "./lexicon/verbs.ts";
 import { SPEECH_VERBS, type SpeechAct } from "./lexicon/speech.ts";
 import { STATIVE_VERBS } from "./lexicon/verbs.ts";
-import { verbReading } from "./grammar/verb-index.ts";
 import { pluralOf } from "./grammar/morphology.ts";
-import type { Word } from "./grammar/tagger.ts";
-import type { Clause } from "./grammar/clauses.ts";
+import type { Word } from "./grammar/word.ts";
+import type { Clause } from "./grammar/clause.ts";
 
 const STATIVE = new Set(STATIVE_VERBS.split(/\s+/));
 const VERB_KIND = firstOf(EVENT_VERBS);
 const SPEECH = firstOf(SPEECH_VERBS);
-const NOUN_KIND = new Map([...firstOf(EVENT_NOUNS)].flatMap(([noun, kind]) => [[noun, kind] as const, [pluralOf(noun), kind] as const]));
+const NOUN_KIND = new Map(
+  [...firstOf(EVENT_NOUNS)].flatMap(([noun, kind]) => [
+    [noun, kind] as const,
+    [pluralOf(noun), kind] as const,
+  ]),
+);
 
 /** A word keeps the first list it stands in. */
 function firstOf<K extends string>(lists: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
@@ -40,7 +44,13 @@ const SUBJECT_NAMES_EVENT = new Set(
 );
 
 /** Verbs that keep their own kind whatever noun they take. */
-const FULL_KINDS: ReadonlySet<EventKind> = new Set(["attack", "fighting", "evacuation", "justice", "agreement"]);
+const FULL_KINDS: ReadonlySet<EventKind> = new Set([
+  "attack",
+  "fighting",
+  "evacuation",
+  "justice",
+  "agreement",
+]);
 
 /**
  * The kind of event a clause tells: from its verb, or from the event noun that a light verb takes or has as its subject.
@@ -49,16 +59,25 @@ const FULL_KINDS: ReadonlySet<EventKind> = new Set(["attack", "fighting", "evacu
 export function kindOfClause(words: readonly Word[], clause: Clause): EventKind | null {
   const { lemma } = clause.verb;
   const own = VERB_KIND.get(lemma) ?? null;
-  if (FIXED_PHRASES.some(([verb, next]) => verb === lemma && followsSoon(words, clause, next))) return FIXED_PHRASES.find(([verb, next]) => verb === lemma && followsSoon(words, clause, next))![2];
+  if (lemma === "die" && !concernsCrowd(words, clause) && !hasNumber(words, clause)) return "other";
+  if (own === "disaster" && WEAPONS.has(headOf(words, clause) ?? "")) return "attack";
+  const phrase = FIXED_PHRASES.find(([verb, next]) => verb === lemma && followsSoon(words, clause, next));
+  if (phrase !== undefined) return phrase[2];
   if (lemma === "try" && clause.verb.passive) return "justice";
+  if (own === "evacuation" && !ALWAYS_FLIGHT.has(lemma) && !concernsCrowd(words, clause)) return "other";
   if (own !== null && FULL_KINDS.has(own)) return disarm(words, clause, own);
   if (LIGHT_VERBS.has(lemma)) {
-    const object = words[clause.verb.end]?.wordClass === "preposition" && !INTO_EVENT.has(lemma) ? null : headNounKind(words, clause.verb.end, Math.min(clause.end, clause.verb.end + 9));
+    const object =
+      words[clause.verb.end]?.wordClass === "preposition" && !INTO_EVENT.has(lemma)
+        ? null
+        : headNounKind(words, clause.verb.end, Math.min(clause.end, clause.verb.end + 9));
     if (object !== null) return object;
     const before = headNounKind(words, Math.max(0, clause.start - 3), clause.start);
-    if (before !== null && clause.subject !== null && !clause.relative && hasGap(words, clause)) return before;
+    if (before !== null && clause.subject !== null && !clause.relative && hasGap(words, clause))
+      return before;
   }
-  if (clause.subject === null && clause.verb.chain.some((lemma) => lemma === "begin" || lemma === "start")) return lastNounKind(words, clause.verb.end, clause.end) ?? own;
+  if (clause.subject === null && clause.verb.chain.some((verb) => verb === "begin" || verb === "start"))
+    return lastNounKind(words, clause.verb.end, clause.end) ?? own;
   if (SUBJECT_NAMES_EVENT.has(lemma) && clause.subject !== null) {
     const subject = headNounKind(words, clause.subject.from, clause.subject.to);
     if (subject !== null) return subject;
@@ -68,7 +87,7 @@ export function kindOfClause(words: readonly Word[], clause: Clause): EventKind 
 
 /** Any verb that isn't a state tells an event once it has a day of its own. */
 function datedOther(words: readonly Word[], clause: Clause): EventKind | null {
-  if (STATIVE.has(clause.verb.lemma) || verbReading(words[clause.verb.head]!.lower) === undefined) return null;
+  if (STATIVE.has(clause.verb.lemma)) return null;
   for (let i = clause.start; i < clause.end; i += 1) if (words[i]!.timex?.when !== undefined) return "other";
   return null;
 }
@@ -76,7 +95,10 @@ function datedOther(words: readonly Word[], clause: Clause): EventKind | null {
 /** "talks that the presidents are to hold in Sochi": the verb's object stands before the clause. */
 export const hasGap = (words: readonly Word[], { verb, end, link }: Clause): boolean => {
   const next = words[verb.end];
-  return (link === null || link === "that" || link === "which") && (verb.end >= end || next === undefined || ["preposition", "time", "mark"].includes(next.wordClass));
+  return (
+    (link === null || link === "that" || link === "which") &&
+    (verb.end >= end || next === undefined || ["preposition", "time", "mark"].includes(next.wordClass))
+  );
 };
 
 function lastNounKind(words: readonly Word[], from: number, to: number): EventKind | null {
@@ -116,14 +138,16 @@ const FIXED_PHRASES: readonly (readonly [verb: string, next: RegExp, kind: Event
 ];
 
 const followsSoon = (words: readonly Word[], clause: Clause, next: RegExp): boolean => {
-  for (let i = clause.verb.head + 1; i < clause.end && i < clause.verb.end + 5; i += 1) if (next.test(words[i]!.lower)) return true;
+  for (let i = clause.verb.head + 1; i < clause.end && i < clause.verb.end + 8; i += 1)
+    if (next.test(words[i]!.lower)) return true;
   return false;
 };
 
 /** "fight corruption", "attack the proposal", "hit a record": words of war that are none. */
 function disarm(words: readonly Word[], clause: Clause, kind: EventKind): EventKind {
   if (kind !== "attack" && kind !== "fighting") return kind;
-  for (let i = clause.verb.end; i < clause.end && i < clause.verb.end + 6; i += 1) if (PEACEFUL_OBJECTS.has(words[i]!.lower)) return "other";
+  for (let i = clause.verb.end; i < clause.end && i < clause.verb.end + 6; i += 1)
+    if (PEACEFUL_OBJECTS.has(words[i]!.lower)) return "other";
   const agent = clause.verb.passive ? null : headOf(words, clause);
   return agent !== null && PEACEFUL_SUBJECTS.has(agent) ? (agent === "prices" ? "other" : "disaster") : kind;
 }
@@ -139,6 +163,50 @@ function headOf(words: readonly Word[], { subject }: Clause): string | null {
   }
   return head;
 }
+
+const ALWAYS_FLIGHT = new Set([
+  "evacuate",
+  "displace",
+  "flee",
+  "resettle",
+  "deport",
+  "repatriate",
+  "uproot",
+  "rescue",
+  "strand",
+  "trap",
+]);
+const CROWD =
+  /^(?:people|civilians?|residents?|refugees?|families|villagers?|evacuees?|foreigners?|rebels?|fighters?|militants?|convoys?|thousands|hundreds|dozens|migrants?|survivors?|inhabitants?|population|citizens?|women|children|workers|buses|Syrians|Iraqis)$/i;
+
+const hasNumber = (words: readonly Word[], { subject }: Clause): boolean =>
+  subject !== null && words.slice(subject.from, subject.to).some(({ wordClass }) => wordClass === "number");
+
+/** Leaving and returning is evacuation when many do it. */
+function concernsCrowd(words: readonly Word[], { subject, start, end }: Clause): boolean {
+  const from = Math.min(start, subject?.from ?? start);
+  return words.slice(from, end).some(({ lower }) => CROWD.test(lower));
+}
+
+/** What does harm because somebody meant it to. */
+const WEAPONS = new Set([
+  "bomb",
+  "bombs",
+  "blast",
+  "blasts",
+  "grenade",
+  "grenades",
+  "missile",
+  "missiles",
+  "rocket",
+  "rockets",
+  "mine",
+  "dynamite",
+  "shell",
+  "shells",
+  "gunmen",
+  "gunman",
+]);
 
 const PEACEFUL_OBJECTS = new Set(
   `proposal plan bill record high low corruption poverty charges allegations deal balance market office campaign election
@@ -156,14 +224,29 @@ export function headNounKind(words: readonly Word[], from: number, to: number): 
   let found: EventKind | null = null;
   for (let i = from; i < to; i += 1) {
     const word = words[i]!;
-    if (word.wordClass === "noun" || word.wordClass === "ing" || word.wordClass === "name") found = NOUN_KIND.get(word.lower.replace(/'s?$/, "")) ?? found;
-    else if (found !== null && word.wordClass !== "number" && word.wordClass !== "adjective" && word.wordClass !== "quote") return found;
+    if (word.wordClass === "noun" || word.wordClass === "ing" || word.wordClass === "name")
+      found = found === "ceasefire" ? found : (NOUN_KIND.get(word.lower.replace(/'s?$/, "")) ?? found);
+    else if (
+      found !== null &&
+      word.wordClass !== "number" &&
+      word.wordClass !== "adjective" &&
+      word.wordClass !== "quote"
+    )
+      return found;
     if (i > from && word.wordClass === "preposition") return found;
-    if (word.wordClass === "subordinator" || word.wordClass === "wh" || (word.wordClass === "mark" && found !== null)) return found;
+    if (
+      word.wordClass === "subordinator" ||
+      word.wordClass === "wh" ||
+      (word.wordClass === "mark" && found !== null)
+    )
+      return found;
   }
   return found;
 }
 
-export const nounKind = (word: Word): EventKind | undefined => (word.wordClass === "noun" || word.wordClass === "ing" || word.wordClass === "name" ? NOUN_KIND.get(word.lower) : undefined);
+export const nounKind = (word: Word): EventKind | undefined =>
+  word.wordClass === "noun" || word.wordClass === "ing" || word.wordClass === "name"
+    ? NOUN_KIND.get(word.lower)
+    : undefined;
 export const verbKind = (lemma: string): EventKind | undefined => VERB_KIND.get(lemma);
 export const speechAct = (lemma: string): SpeechAct | undefined => SPEECH.get(lemma);

@@ -1,6 +1,6 @@
 import { ACTOR_NOUNS, PERSON_TITLES } from "./lexicon/closed-class.ts";
-import type { Clause } from "./grammar/clauses.ts";
-import type { Word } from "./grammar/tagger.ts";
+import type { Clause } from "./grammar/clause.ts";
+import type { Word } from "./grammar/word.ts";
 import { speechAct } from "./kind-of.ts";
 import type { SentenceReading } from "./reading.ts";
 
@@ -20,7 +20,13 @@ export type People = {
 };
 
 /** `person` is null for a subject that is a bare name nobody introduced: it may be whom a pronoun means. */
-type Mention = { readonly sentence: number; readonly word: number; readonly person: Person | null; readonly subject: boolean; readonly speaker: boolean };
+type Mention = {
+  readonly sentence: number;
+  readonly word: number;
+  readonly person: Person | null;
+  readonly subject: boolean;
+  readonly speaker: boolean;
+};
 
 /** Words that join into a name without a capital: "Ursula von der Leyen". */
 const NAME_PARTS = new Set(["al", "bin", "ibn", "von", "van", "der", "de", "la", "del", "da", "di", "el"]);
@@ -28,14 +34,28 @@ const NAME_PARTS = new Set(["al", "bin", "ibn", "von", "van", "der", "de", "la",
 export function peopleIn(sentences: readonly SentenceReading[]): People {
   const byName = new Map<string, Person>();
   const offices = new Map<string, Person | null>();
-  for (const sentence of sentences) {
-    if (sentence.kind === "title" || sentence.kind === "heading") continue;
-    for (const run of nameRuns(sentence.words)) learn(byName, sentence.words, run);
-    for (const run of nameRuns(sentence.words)) learnOffice(offices, byName, sentence.words, run);
+  const told = sentences
+    .filter(({ kind }) => kind !== "title" && kind !== "heading")
+    .map(({ words }) => ({ words, runs: nameRuns(words) }));
+  const alone = new Set(
+    told.flatMap(({ words, runs }) =>
+      runs.flatMap(({ from, to }) => (to - from === 1 ? [bareName(words[from]!.text)] : [])),
+    ),
+  );
+  for (const sentence of told) {
+    const { runs } = sentence;
+    for (const run of runs) learn(byName, sentence.words, run, alone);
+    for (const run of runs) learnOffice(offices, byName, sentence.words, run);
   }
   const mentions = sentences.flatMap((sentence) => mentionsIn(sentence, byName));
-  const byOffice = new Map([...offices].flatMap(([office, person]) => (person === null ? [] : [[office, person] as const])));
-  return { byName, byOffice, heBefore: (sentence, word, speaking) => nearestBefore(mentions, sentence, word, speaking) };
+  const byOffice = new Map(
+    [...offices].flatMap(([office, person]) => (person === null ? [] : [[office, person] as const])),
+  );
+  return {
+    byName,
+    byOffice,
+    heBefore: (sentence, word, speaking) => nearestBefore(mentions, sentence, word, speaking),
+  };
 }
 
 type Run = { readonly from: number; readonly to: number };
@@ -46,7 +66,12 @@ function nameRuns(words: readonly Word[]): Run[] {
   for (let i = 0; i < words.length; i += 1) {
     if (!isNamePart(words[i]!)) continue;
     let to = i + 1;
-    while (to < words.length && (isNamePart(words[to]!) || (NAME_PARTS.has(words[to]!.lower) && words[to + 1] !== undefined && isNamePart(words[to + 1]!)))) to += 1;
+    while (
+      to < words.length &&
+      (isNamePart(words[to]!) ||
+        (NAME_PARTS.has(words[to]!.lower) && words[to + 1] !== undefined && isNamePart(words[to + 1]!)))
+    )
+      to += 1;
     runs.push({ from: i, to });
     i = to;
   }
@@ -57,8 +82,12 @@ const isNamePart = (word: Word): boolean =>
   (word.wordClass === "name" || /^al-\p{Lu}/u.test(word.text)) &&
   word.toponym === undefined &&
   /^\p{Lu}[\p{L}'’-]*[\p{Ll}.]$|^al-\p{Lu}/u.test(word.text) &&
-  !PERSON_TITLES.has(word.lower) &&
+  !isTitle(word) &&
   !NOT_NAMES.has(word.lower);
+
+/** "President", "Presidents". */
+const isTitle = ({ lower }: Word): boolean =>
+  PERSON_TITLES.has(lower) || (lower.endsWith("s") && PERSON_TITLES.has(lower.slice(0, -1)));
 
 /** Capitalised words of offices and bodies. */
 const NOT_NAMES = new Set(
@@ -67,14 +96,23 @@ const NOT_NAMES = new Set(
   senate bank group agency times news post press street islam isis isil nato un eu monday tuesday wednesday thursday friday
   saturday sunday january february march april may june july august september october november december north south
   east west northern southern eastern western central joint statement plan resolution process summit university
-  association organization organisation cooperation federal republic democratic republican syrian russian`.split(/\s+/),
+  association organization organisation cooperation federal republic democratic republican syrian russian`.split(
+    /\s+/,
+  ),
 );
 
-function learn(byName: Map<string, Person>, words: readonly Word[], { from, to }: Run): void {
-  const titled = from > 0 && PERSON_TITLES.has(words[from - 1]!.lower);
+/** `alone` holds names that stand without a first name somewhere: "Brown" tells that "James Brown" is somebody. */
+function learn(
+  byName: Map<string, Person>,
+  words: readonly Word[],
+  { from, to }: Run,
+  alone: ReadonlySet<string>,
+): void {
+  const titled = from > 0 && isTitle(words[from - 1]!);
   if (to - from < 2 && !titled) return;
   if (to - from > 4) return;
-  if (!titled && !actsLikePerson(words, from, to)) return;
+  const again = alone.has(bareName(words[to - 1]!.text)) && words[from - 1]?.lower !== "the";
+  if (!titled && !again && !isCited(words, from) && !actsLikePerson(words, from, to)) return;
   const parts = words.slice(from, to).map((word) => bareName(word.text));
   const surname = surnameOf(parts);
   if (byName.has(surname) && to - from < 2) return;
@@ -83,10 +121,20 @@ function learn(byName: Map<string, Person>, words: readonly Word[], { from, to }
 }
 
 /** "Russian Foreign Minister | Sergey Lavrov": later "the Russian foreign minister" is he. */
-function learnOffice(offices: Map<string, Person | null>, byName: ReadonlyMap<string, Person>, words: readonly Word[], { from, to }: Run): void {
+function learnOffice(
+  offices: Map<string, Person | null>,
+  byName: ReadonlyMap<string, Person>,
+  words: readonly Word[],
+  { from, to }: Run,
+): void {
   const person = byName.get(surnameOf([bareName(words[to - 1]!.text)]));
   let start = from;
-  while (start > 0 && (["noun", "name", "adjective"].includes(words[start - 1]!.wordClass) || (words[start - 1]!.lower === "of" && start < from))) start -= 1;
+  while (
+    start > 0 &&
+    (["noun", "name", "adjective"].includes(words[start - 1]!.wordClass) ||
+      (words[start - 1]!.lower === "of" && start < from))
+  )
+    start -= 1;
   if (person === undefined || start === from || !PERSON_TITLES.has(words[from - 1]!.lower)) return;
   const office = officeKey(words.slice(start, from));
   const known = offices.get(office);
@@ -100,8 +148,22 @@ function actsLikePerson(words: readonly Word[], from: number, to: number): boole
   const after = words[to];
   if (after === undefined) return false;
   if (words[from - 1]?.lower === "the" || words[from - 1]?.wordClass === "determiner") return false;
-  if (after.text === ",") return words.slice(to + 1, to + 6).some((word) => PERSON_TITLES.has(word.lower) || word.lower === "who" || (word.wordClass === "number" && word.text.length === 2));
-  return after.wordClass === "past" || after.wordClass === "have" || after.lower === "who" || after.lower === "was" || after.lower === "is";
+  if (after.text === ",")
+    return words
+      .slice(to + 1, to + 6)
+      .some(
+        (word) =>
+          PERSON_TITLES.has(word.lower) ||
+          word.lower === "who" ||
+          (word.wordClass === "number" && word.text.length === 2),
+      );
+  return (
+    after.wordClass === "past" ||
+    after.wordClass === "have" ||
+    after.lower === "who" ||
+    after.lower === "was" ||
+    after.lower === "is"
+  );
 }
 
 /** "Bashar al-Assad" → "Assad"; "Recep Tayyip Erdogan" → "Erdogan". */
@@ -114,19 +176,39 @@ function mentionsIn(sentence: SentenceReading, byName: ReadonlyMap<string, Perso
   const speakers = subjectWords(sentence, ({ verb }) => speechAct(verb.lemma) !== undefined);
   return sentence.words.flatMap((word, i) => {
     if (word.wordClass !== "name" && !word.text.startsWith("al-")) return [];
-    const person = byName.get(bareName(word.text).replace(/^al-/, "")) ?? (isBareSubject(sentence, i) ? null : undefined);
-    return person === undefined ? [] : [{ sentence: sentence.index, word: i, person, subject: subjects.has(i), speaker: speakers.has(i) || isCited(sentence.words, i) }];
+    const person =
+      byName.get(bareName(word.text).replace(/^al-/, "")) ?? (isBareSubject(sentence, i) ? null : undefined);
+    return person === undefined
+      ? []
+      : [
+          {
+            sentence: sentence.index,
+            word: i,
+            person,
+            subject: subjects.has(i),
+            speaker: speakers.has(i) || isCited(sentence.words, i),
+          },
+        ];
   });
 }
 
 /** "according to Philippe Renault". */
-const isCited = (words: readonly Word[], at: number): boolean => words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "according");
+const isCited = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "according");
 
 const isBareSubject = ({ words, clauses }: SentenceReading, at: number): boolean =>
-  words[at]!.toponym === undefined && clauses.some(({ subject }) => subject !== null && subject.from === at && subject.to === at + 1);
+  words[at]!.toponym === undefined &&
+  clauses.some(({ subject }) => subject !== null && subject.from === at && subject.to === at + 1);
 
-const subjectWords = ({ clauses }: SentenceReading, which: (clause: Clause) => boolean): ReadonlySet<number> =>
-  new Set(clauses.flatMap((clause) => (clause.subject === null || !which(clause) ? [] : range(clause.subject.from, clause.subject.to))));
+const subjectWords = (
+  { clauses }: SentenceReading,
+  which: (clause: Clause) => boolean,
+): ReadonlySet<number> =>
+  new Set(
+    clauses.flatMap((clause) =>
+      clause.subject === null || !which(clause) ? [] : range(clause.subject.from, clause.subject.to),
+    ),
+  );
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
@@ -137,7 +219,12 @@ const REACH = 4;
  * The nearest named subject before the word wins over a nearer name that is none: "Putin called Erdogan. He said …".
  * Who goes on speaking is who spoke last.
  */
-function nearestBefore(mentions: readonly Mention[], sentence: number, word: number, speaking: boolean): Person | null {
+function nearestBefore(
+  mentions: readonly Mention[],
+  sentence: number,
+  word: number,
+  speaking: boolean,
+): Person | null {
   let other: Person | null = null;
   let at = lastBefore(mentions, sentence, word);
   for (; at >= 0; at -= 1) {
@@ -155,7 +242,8 @@ function lastBefore(mentions: readonly Mention[], sentence: number, word: number
   while (low < high) {
     const middle = (low + high) >> 1;
     const mention = mentions[middle]!;
-    if (mention.sentence < sentence || (mention.sentence === sentence && mention.word < word)) low = middle + 1;
+    if (mention.sentence < sentence || (mention.sentence === sentence && mention.word < word))
+      low = middle + 1;
     else high = middle;
   }
   return low - 1;

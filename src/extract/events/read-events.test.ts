@@ -18,7 +18,10 @@ describe("what is an event", () => {
     ["election", "Voters elected a new parliament in <Turkey> on <Friday=2016-12-16>."],
     ["decision", "The government banned rallies in <Paris> on <Friday=2016-12-16>."],
     ["aid", "Trucks delivered food to <Aleppo> on <Friday=2016-12-16>."],
-    ["statement", "Turkey's foreign minister warned in <Ankara> on <Friday=2016-12-16> that the talks could fail."],
+    [
+      "statement",
+      "Turkey's foreign minister warned in <Ankara> on <Friday=2016-12-16> that the talks could fail.",
+    ],
   ] as const)("%s: %s", (kind, text) => {
     const [event] = eventsIn(text);
     expect(event).toMatchObject({ kind, when: { from: "2016-12-16", to: "2016-12-16", basis: "governed" } });
@@ -41,14 +44,41 @@ describe("what is an event", () => {
   });
 
   test("takes what a source reports as the event and the source as its attribution", () => {
-    const events = eventsIn("On <Friday=2016-12-16>, state television reported that convoys to <Aleppo> had been suspended.");
+    const events = eventsIn(
+      "On <Friday=2016-12-16>, state television reported that convoys to <Aleppo> had been suspended.",
+    );
     expect(events).toHaveLength(1);
-    expect(events[0]).toMatchObject({ title: "Convoys to Aleppo had been suspended", attribution: "state television", when: { from: "2016-12-16" } });
+    expect(events[0]).toMatchObject({
+      title: "Convoys to Aleppo had been suspended",
+      attribution: "state television",
+      when: { from: "2016-12-16" },
+    });
   });
 
   test("reports a dated noun phrase beside the clause it stands in", () => {
-    const titles = titlesIn("The president spoke of the results of the <November 20=2016-11-20> meeting with the king.");
+    const titles = titlesIn(
+      "The president spoke of the results of the <November 20=2016-11-20> meeting with the king.",
+    );
     expect(titles).toContain("Meeting with the king");
+  });
+
+  test("gives a stretch of time to the noun it stands behind, not to the saying", () => {
+    const events = eventsIn(
+      "Putin blamed the rebels' recapture of <Mosul> in <the past week=2016-12-09..2016-12-16> on poor cooperation.",
+    );
+    expect(events.map(({ kind, when }) => [kind, when.from])).toEqual([
+      ["statement", "2016-12-16"],
+      ["fighting", "2016-12-09"],
+    ]);
+  });
+
+  test("knows somebody by the name that stands alone later", () => {
+    const titles = titlesIn(
+      "James Brown, often called the best of all, died in <Paris>. Brown was ill. His death was announced on <Friday=2016-12-16>.",
+    );
+    expect(titles).toEqual(
+      expect.arrayContaining(["James Brown died in Paris", "Brown’s death was announced"]),
+    );
   });
 
   test("tells the same sentence once when a caption repeats it", () => {
@@ -57,7 +87,9 @@ describe("what is an event", () => {
   });
 
   test("lists a speaker who goes on in plain words once", () => {
-    const titles = titlesIn("Putin said on <Friday=2016-12-16> that the truce was holding. Putin said talks were useful. Putin added that more was needed.");
+    const titles = titlesIn(
+      "Putin said on <Friday=2016-12-16> that the truce was holding. Putin said talks were useful. Putin added that more was needed.",
+    );
     expect(titles).toHaveLength(1);
   });
 });
@@ -73,7 +105,11 @@ describe("status", () => {
   ] as const)("%s: %s", (status, text) => expect(eventsIn(text)[0]).toMatchObject({ status }));
 
   test("a denial is denied", () => {
-    expect(eventsIn("The <Russia> foreign ministry denied on <Friday=2016-12-16> that its aircraft bombed <Aleppo>.")[0]).toMatchObject({ status: "denied" });
+    expect(
+      eventsIn(
+        "The <Russia> foreign ministry denied on <Friday=2016-12-16> that its aircraft bombed <Aleppo>.",
+      )[0],
+    ).toMatchObject({ status: "denied" });
   });
 });
 
@@ -90,11 +126,42 @@ describe("evidence", () => {
   });
 
   test("keeps the figures of the report", () => {
-    expect(eventsIn("Over 200 civilians were killed in <Mosul> on <Friday=2016-12-16>.")[0]!.figures).toEqual([{ text: "200 civilians", value: 200, unit: "civilians" }]);
+    expect(eventsIn("Over 200 civilians were killed in <Mosul> on <Friday=2016-12-16>.")[0]!.figures).toEqual(
+      [{ text: "200 civilians", value: 200, unit: "civilians" }],
+    );
   });
 
   test("never breaks on odd text, quotes what it reports and keeps titles short", () => {
-    const words = fc.constantFrom("Putin", "said", "that", "the", "army", "attacked", "<Aleppo>", "on", "<Friday=2016-12-16>", ",", ".", "“", "”", '"', "who", "was", "had", "to", "killed", "and", "(", ")", "—", "he", "they", "will", "not", "\n\n");
+    const words = fc.constantFrom(
+      "Putin",
+      "said",
+      "that",
+      "the",
+      "army",
+      "attacked",
+      "<Aleppo>",
+      "on",
+      "<Friday=2016-12-16>",
+      ",",
+      ".",
+      "“",
+      "”",
+      '"',
+      "who",
+      "was",
+      "had",
+      "to",
+      "killed",
+      "and",
+      "(",
+      ")",
+      "—",
+      "he",
+      "they",
+      "will",
+      "not",
+      "\n\n",
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), (list) => {
         const input = eventsInput(list.join(" "));

@@ -2,8 +2,10 @@ import type { Block } from "../article/types.ts";
 import type { Timex } from "../dates/types.ts";
 import type { Toponym } from "../places/types.ts";
 import { sentencesIn } from "../text/sentences.ts";
-import { clausesIn, type Clause } from "./grammar/clauses.ts";
-import { tagWords, type Word } from "./grammar/tagger.ts";
+import { clausesIn } from "./grammar/clauses.ts";
+import type { Clause } from "./grammar/clause.ts";
+import { tagWords } from "./grammar/tagger.ts";
+import type { Word } from "./grammar/word.ts";
 import type { EventsInput } from "./types.ts";
 
 /** A sentence with its words classed and its clauses found. */
@@ -33,13 +35,25 @@ export function readSentences({ article, dates, toponyms }: EventsInput): Senten
   article.blocks.forEach((block, blockIndex) => {
     if (block.kind === "furniture" || block.kind === "dateline") return;
     const { dateline } = article;
-    const start = dateline !== null && dateline.start >= block.start && dateline.end <= block.end ? dateline.end : block.start;
+    const start =
+      dateline !== null && dateline.start >= block.start && dateline.end <= block.end
+        ? dateline.end
+        : block.start;
     let quoted = false;
     for (const sentence of sentencesIn(text, start, block.end)) {
       if (sentence.tokens.length < 3 || sentence.tokens.length > MAX_WORDS) continue;
       const words = tagWords(sentence.tokens, marksFrom(sentence.start, sentence.end), upper);
       const clauses = clausesIn(words);
-      sentences.push({ index: sentences.length, block: blockIndex, kind: block.kind, start: sentence.start, end: sentence.end, words, clauses, opensQuoted: quoted });
+      sentences.push({
+        index: sentences.length,
+        block: blockIndex,
+        kind: block.kind,
+        start: sentence.start,
+        end: sentence.end,
+        words,
+        clauses,
+        opensQuoted: quoted,
+      });
       if (countQuotes(words) % 2 === 1) quoted = !quoted;
     }
   });
@@ -66,10 +80,17 @@ export function isUpper(text: string): boolean {
 
 /** Marks of a stretch by binary search: both lists are in text order and don't overlap among themselves. */
 function marksCursor(timexes: readonly Timex[], toponyms: readonly Toponym[]) {
-  return (start: number, end: number) => ({ timexes: within(timexes, start, end), toponyms: within(toponyms, start, end) });
+  return (start: number, end: number) => ({
+    timexes: within(timexes, start, end),
+    toponyms: within(toponyms, start, end),
+  });
 }
 
-export function within<T extends { readonly start: number; readonly end: number }>(marks: readonly T[], start: number, end: number): readonly T[] {
+export function within<T extends { readonly start: number; readonly end: number }>(
+  marks: readonly T[],
+  start: number,
+  end: number,
+): readonly T[] {
   let low = 0;
   let high = marks.length;
   while (low < high) {

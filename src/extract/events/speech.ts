@@ -1,5 +1,5 @@
-import type { Clause, Stretch } from "./grammar/clauses.ts";
-import type { Word } from "./grammar/tagger.ts";
+import type { Clause, Stretch } from "./grammar/clause.ts";
+import type { Word } from "./grammar/word.ts";
 import { speechAct } from "./kind-of.ts";
 import type { SpeechAct } from "./lexicon/speech.ts";
 import { isActor } from "./people.ts";
@@ -25,8 +25,22 @@ export function speechesIn(sentence: SentenceReading): Speech[] {
     const after = contentAfter(sentence, i);
     const content = after ?? contentBefore(sentence, i);
     if (content === null && act === "report" && !takesObject(sentence.words, clause)) return [];
-    const contents = content === null ? [] : sentence.clauses.filter((one) => one !== clause && one.verb.start >= content.from && one.verb.end <= content.to);
-    return [{ clause, act, speaker: clause.subject!, contents, content, quoted: content !== null && isQuoted(sentence, content) }];
+    const contents =
+      content === null
+        ? []
+        : sentence.clauses.filter(
+            (one) => one !== clause && one.verb.start >= content.from && one.verb.end <= content.to,
+          );
+    return [
+      {
+        clause,
+        act,
+        speaker: clause.subject!,
+        contents,
+        content,
+        quoted: content !== null && isQuoted(sentence, content),
+      },
+    ];
   });
 }
 
@@ -35,9 +49,19 @@ function isSpeech(words: readonly Word[], { verb, subject, link }: Clause): bool
   if (subject === null || verb.passive || verb.modal !== null || verb.chain.length > 0) return false;
   if (link === "if" || link === "unless" || link === "whether") return false;
   if (verb.negated && verb.lemma !== "deny") return false;
-  if (verb.lemma === "claim" && /^(?:lives?|responsibility)$/.test(words[verb.end]?.lower ?? "")) return false;
+  if (verb.lemma === "claim" && /^(?:lives?|responsibility)$/.test(words[verb.end]?.lower ?? ""))
+    return false;
   if (verb.lemma === "call" && !/^(?:for|on|upon)$/.test(words[verb.end]?.lower ?? "")) return false;
-  if (verb.lemma === "speak" || verb.lemma === "observe" || verb.lemma === "reject" || verb.lemma === "charge") return /^(?:that|of|in|out|against)$/.test(words[verb.end]?.lower ?? "") && isActor(words, subject.from, subject.to);
+  if (
+    verb.lemma === "speak" ||
+    verb.lemma === "observe" ||
+    verb.lemma === "reject" ||
+    verb.lemma === "charge"
+  )
+    return (
+      /^(?:that|of|in|out|against)$/.test(words[verb.end]?.lower ?? "") &&
+      isActor(words, subject.from, subject.to)
+    );
   return isActor(words, subject.from, subject.to);
 }
 
@@ -53,20 +77,28 @@ function contentAfter(sentence: SentenceReading, i: number): Stretch | null {
   if (next.link !== null && !OPENERS.has(next.link)) return null;
   if (next.relative || next.sharesSubject || next.inverted) return null;
   // A comma or full clause between the verb and the next one means that the content came before.
-  for (let k = clause.verb.end; k < from; k += 1) if (words[k]!.text === "," && words[k + 1]?.wordClass !== "quote") return null;
+  for (let k = clause.verb.end; k < from; k += 1)
+    if (words[k]!.text === "," && words[k + 1]?.wordClass !== "quote") return null;
   return { from, to: endOfContent(sentence, i + 1) };
 }
 
 function quoteAfter(words: readonly Word[], from: number, to: number): Stretch | null {
-  for (let i = from; i < to && i < from + 6; i += 1) if (words[i]!.wordClass === "quote" && i + 2 < to) return { from: i + 1, to: words.at(-1)!.wordClass === "quote" ? to - 1 : to };
+  for (let i = from; i < to && i < from + 6; i += 1)
+    if (words[i]!.wordClass === "quote" && i + 2 < to)
+      return { from: i + 1, to: words.at(-1)!.wordClass === "quote" ? to - 1 : to };
   return null;
 }
 
 /** Content runs to the end of the sentence unless the speaker goes on: "… and warned", "but emphasised". */
 function endOfContent({ words, clauses }: SentenceReading, from: number): number {
-  const next = clauses.slice(from + 1).find((clause) => speechAct(clause.verb.lemma) !== undefined && (clause.sharesSubject || clause.inverted));
-  let end = next === undefined ? words.length : Math.max(clauses[from]!.verb.end, next.start);
-  while (next !== undefined && end > 0 && ["conjunction", "quote", "mark"].includes(words[end - 1]!.wordClass)) end -= 1;
+  const next = clauses
+    .slice(from + 1)
+    .find(
+      (clause) => speechAct(clause.verb.lemma) !== undefined && (clause.sharesSubject || clause.inverted),
+    );
+  if (next === undefined) return words.length;
+  let end = Math.max(clauses[from]!.verb.end, next.start);
+  while (end > 0 && ["conjunction", "quote", "mark"].includes(words[end - 1]!.wordClass)) end -= 1;
   return end;
 }
 
@@ -80,7 +112,10 @@ const TRAILING = new Set(
 function contentBefore({ words, clauses, opensQuoted }: SentenceReading, i: number): Stretch | null {
   const clause = clauses[i]!;
   if (!TRAILING.has(clause.verb.lemma)) return null;
-  const start = Math.min(clause.inverted ? clause.verb.start : (clause.subject?.from ?? clause.start), clause.verb.start);
+  const start = Math.min(
+    clause.inverted ? clause.verb.start : (clause.subject?.from ?? clause.start),
+    clause.verb.start,
+  );
   let to = start;
   while (to > 0 && (words[to - 1]!.wordClass === "mark" || words[to - 1]!.wordClass === "quote")) to -= 1;
   if (to === start || to < 2) return null;
@@ -96,5 +131,9 @@ function takesObject(words: readonly Word[], { verb, end }: Clause): boolean {
 function isQuoted({ words, opensQuoted }: SentenceReading, { from, to }: Stretch): boolean {
   if (opensQuoted) return true;
   const first = words[from - 1] ?? words[from];
-  return first?.wordClass === "quote" || words[from]?.wordClass === "quote" || (words[to]?.wordClass === "quote" && from <= 1);
+  return (
+    first?.wordClass === "quote" ||
+    words[from]?.wordClass === "quote" ||
+    (words[to]?.wordClass === "quote" && from <= 1)
+  );
 }

@@ -1,18 +1,54 @@
 import type { EventStatus } from "../../domain/event.ts";
-import type { Word } from "./grammar/tagger.ts";
-import type { Clause } from "./grammar/clauses.ts";
+import type { Word } from "./grammar/word.ts";
+import type { Clause } from "./grammar/clause.ts";
 
-const PLANNING = new Set(["plan", "intend", "be-to", "suppose", "schedule", "due", "set", "expect", "expected", "going", "prepare", "about", "aim", "hope", "want", "likely", "need"]);
-const HABITUAL = new Set(["often", "usually", "always", "sometimes", "regularly", "frequently", "generally", "normally", "routinely", "annually", "never", "ever"]);
+const PLANNING = new Set([
+  "plan",
+  "intend",
+  "be-to",
+  "suppose",
+  "schedule",
+  "due",
+  "set",
+  "expect",
+  "expected",
+  "going",
+  "prepare",
+  "about",
+  "aim",
+  "hope",
+  "want",
+  "likely",
+  "need",
+]);
+const HABITUAL = new Set([
+  "often",
+  "usually",
+  "always",
+  "sometimes",
+  "regularly",
+  "frequently",
+  "generally",
+  "normally",
+  "routinely",
+  "annually",
+  "never",
+  "ever",
+]);
 const CONDITIONAL = new Set(["if", "unless", "whether", "lest", "provided"]);
 
 /** What a clause says about its event: told as fact, as going on, as planned, as possible. Null: habitual, no event. */
 export function statusOf(words: readonly Word[], clause: Clause): EventStatus | null {
   const { verb } = clause;
   if (hasAdverb(words, clause, HABITUAL) || hasSet(words, clause)) return null;
-  if (clause.link !== null && CONDITIONAL.has(clause.link)) return "possible";
+  if (clause.link !== null && CONDITIONAL.has(clause.link)) return null;
   if (verb.chain.includes("have-to")) return "possible";
-  if (verb.modal !== null) return verb.modal === "would" && verb.chain.length === 0 ? "planned" : verb.perfect ? "happened" : "possible";
+  if (verb.modal !== null)
+    return verb.modal === "would" && verb.chain.length === 0
+      ? "planned"
+      : verb.perfect
+        ? "happened"
+        : "possible";
   if (verb.tense === "future") return "planned";
   if (verb.chain.some((lemma) => PLANNING.has(lemma))) return "planned";
   if (verb.progressive) return verb.tense === "past" ? "happened" : "ongoing";
@@ -21,7 +57,8 @@ export function statusOf(words: readonly Word[], clause: Clause): EventStatus | 
 }
 
 function hasAdverb(words: readonly Word[], { verb, start }: Clause, adverbs: ReadonlySet<string>): boolean {
-  for (let i = Math.max(start, verb.start - 2); i < verb.end + 1 && i < words.length; i += 1) if (adverbs.has(words[i]!.lower)) return true;
+  for (let i = Math.max(start, verb.start - 2); i < verb.end + 1 && i < words.length; i += 1)
+    if (adverbs.has(words[i]!.lower)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { ReadArticle } from "../article/types.ts";
 import type { Toponym } from "../places/types.ts";
 import { spansOverlap } from "../text/span.ts";
-import type { Word } from "./grammar/tagger.ts";
+import type { Word } from "./grammar/word.ts";
 import type { SentenceReading } from "./reading.ts";
 
 /** Being named in the title says more about what an article is about than being named in its tenth paragraph. */
@@ -15,7 +15,8 @@ const ACTING_COUNTRY = 0.25;
 export function topicOf({ dateline }: ReadArticle, sentences: readonly SentenceReading[]): Toponym | null {
   const weights = new Map<string, { weight: number; toponym: Toponym }>();
   for (const { words, kind, index } of sentences) {
-    const place = kind === "title" ? TITLE_WEIGHT : kind === "lead" || index < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
+    const place =
+      kind === "title" ? TITLE_WEIGHT : kind === "lead" || index < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
     for (const [at, { toponym }] of words.entries()) {
       if (toponym === undefined || toponym === words[at - 1]?.toponym || !mayBeTopic(toponym)) continue;
       if (dateline !== null && spansOverlap(dateline, toponym)) continue;
@@ -36,7 +37,10 @@ function literalness(words: readonly Word[], at: number, { place }: Toponym): nu
   if (place!.kind !== "country" && place!.kind !== "site") return 1;
   for (let i = at - 1; i >= 0 && i >= at - 3; i -= 1) {
     const { wordClass, lower } = words[i]!;
-    if (wordClass === "preposition") return ["in", "across", "around", "inside", "throughout", "of", "on"].includes(lower) ? 1 : ACTING_COUNTRY;
+    if (wordClass === "preposition")
+      return ["in", "across", "around", "inside", "throughout", "of", "on"].includes(lower)
+        ? 1
+        : ACTING_COUNTRY;
     if (wordClass !== "adjective" && wordClass !== "determiner") break;
   }
   return ACTING_COUNTRY;
