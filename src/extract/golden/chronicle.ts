@@ -23,7 +23,7 @@ export function chronicleOf(bundle: Bundle, articleId: string): string {
 
 function linesOf(event: BundleEvent, articleId: string, bundle: Bundle): readonly string[] {
   const { when } = event;
-  const days = when.from === when.to ? when.from : `${when.from}..${when.to}`;
+  const days = when.open === undefined && when.from !== when.to ? `${when.from}..${when.to}` : when.edtf;
   const head = [
     days,
     `${when.precision} ${when.basis}`,

@@ -1,7 +1,7 @@
 import { readCities } from "./cities-source.ts";
 import { nameKey } from "./name-key.ts";
 import type { Entry, Feature, NameStatus } from "./entry.ts";
-import type { Aliases } from "./read-tables.ts";
+import { readEnglishNames, type Aliases } from "./read-tables.ts";
 
 /** Towns of GeoNames cities500, in the file's order. */
 export function* cityEntries(
@@ -9,9 +9,13 @@ export function* cityEntries(
   removed: ReadonlyMap<string, ReadonlySet<string>>,
   idOf: ReadonlyMap<string, string>,
 ): Generator<Entry> {
+  const english = readEnglishNames();
   for (const city of readCities()) {
     const id = `g${city.geonameid}`;
-    const names: (readonly [string, NameStatus])[] = [[city.asciiName, "main"]];
+    const names: (readonly [string, NameStatus])[] = [
+      [city.name, "main"],
+      [city.asciiName, "main"],
+    ];
     const banned = removed.get(id);
     for (const name of city.alternateNames)
       if (isUsable(name) && !banned?.has(nameKey(name)))
@@ -19,7 +23,7 @@ export function* cityEntries(
     names.push(...(added.get(id) ?? []));
     yield {
       id,
-      name: city.name,
+      name: english.get(city.geonameid) ?? city.name,
       kind: city.featureCode === "PPLX" ? "quarter" : "city",
       feature: featureOf(city.featureCode),
       lat: city.lat,

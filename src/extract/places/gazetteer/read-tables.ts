@@ -12,6 +12,7 @@ export const TABLE_FILES = [
   "places.txt",
   "aliases.txt",
   "points.txt",
+  "english-names.txt",
 ] as const;
 
 export const readTable = (file: (typeof TABLE_FILES)[number]): string =>
@@ -41,6 +42,15 @@ export function readAliases(): {
   }
   return { added, removed };
 }
+
+/** `data/english-names.txt`: GeoNames id → the name that English papers print, "163808 | Palmyra". */
+export const readEnglishNames = (): ReadonlyMap<number, string> =>
+  new Map(
+    linesOf("english-names.txt").map((line) => {
+      const [id, name] = fields(line, "english-names.txt", 2);
+      return [Number(id), name!];
+    }),
+  );
 
 export function countryEntries(aliases: Aliases): Entry[] {
   return linesOf("countries.tsv").map((line) => {
