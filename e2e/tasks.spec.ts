@@ -96,3 +96,16 @@ test.describe("when the bundle", () => {
     });
   }
 });
+
+test("the chosen colours are kept over a reload", async ({ app }) => {
+  await app.open();
+  const theme = () => app.page.locator("html").getAttribute("data-theme");
+  const before = await theme();
+  const button = app.page.getByRole("button", { name: /colours|theme/i });
+  for (let presses = 0; presses < 3 && (await theme()) === before; presses += 1) await button.click();
+  const chosen = await theme();
+  expect(chosen).not.toBe(before);
+  await app.page.reload();
+  await app.ready();
+  expect(await theme()).toBe(chosen);
+});

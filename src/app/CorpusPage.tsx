@@ -1,21 +1,35 @@
 import { useLayoutEffect, useState } from "react";
 import type { Corpus } from "../bundle/corpus.ts";
+import { setLanguage } from "../state/actions/page.ts";
 import { ViewProvider } from "../state/react.tsx";
-import { createView } from "../state/view.ts";
+import { createView, type View } from "../state/view.ts";
 import { bindHistory } from "../url/history.ts";
+import { parseLink } from "../url/link.ts";
 import { EmptyPage } from "./EmptyPage.tsx";
+import { LocalisedView } from "./LocalisedView.tsx";
 import { Shell } from "./Shell.tsx";
+import { readThemeChoice } from "./theme.ts";
 
 /** A corpus that was opened: its view, in step with the address. */
 export function CorpusPage({ corpus, onRetry }: { readonly corpus: Corpus; readonly onRetry: () => void }) {
-  const [view] = useState(() => createView(corpus));
+  const [view] = useState(() => viewOf(corpus));
   useLayoutEffect(() => {
     document.title = corpus.title;
   }, [corpus]);
   useLayoutEffect(() => bindHistory(view, window), [view]);
   return (
     <ViewProvider view={view}>
-      {corpus.size === 0 ? <EmptyPage corpus={corpus} /> : <Shell onRetry={onRetry} />}
+      <LocalisedView>
+        {corpus.size === 0 ? <EmptyPage corpus={corpus} /> : <Shell onRetry={onRetry} />}
+      </LocalisedView>
     </ViewProvider>
   );
+}
+
+/** In the link's language and the kept colours from the start, so that nothing is drawn twice. */
+function viewOf(corpus: Corpus): View {
+  const view = createView(corpus, { theme: readThemeChoice() });
+  const { language } = parseLink(location.hash).link;
+  if (language !== null) setLanguage(view, language);
+  return view;
 }

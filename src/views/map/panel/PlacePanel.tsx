@@ -5,7 +5,6 @@ import { useView, useViewState } from "../../../state/react.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { KindSign } from "../../parts/KindSign.tsx";
 import { useRoving } from "../../parts/use-roving.ts";
-import { whenInWords } from "../../words/dates.ts";
 import { useStrings } from "../../words/strings.ts";
 import { symbolName } from "../map-words.ts";
 import { useEscape } from "./use-escape.ts";
@@ -118,8 +117,10 @@ function PanelRow({ entry, several, onChoose }: PanelRowProps) {
         onClick={() => onChoose(details.id)}
       >
         <KindSign kind={details.kind} />
-        <span className="map-panel-when">{whenInWords(details.when)}</span>
-        <span className="map-panel-title">{details.title}</span>
+        <span className="map-panel-when">{words.dates.when(details.when)}</span>
+        <span className="map-panel-title">
+          <bdi>{details.title}</bdi>
+        </span>
         {asides.length > 0 && <span className="map-panel-aside">{asides.join(" · ")}</span>}
       </button>
     </li>
