@@ -22,16 +22,26 @@ const ROOMS: readonly Room[] = [
   { name: "extract/dates", may: ["domain", "extract/text"], because: "reads time without places or events" },
   { name: "extract/places", may: ["domain", "extract/text"], because: "reads places without time or events" },
   {
+    name: "extract/stories",
+    may: ["domain", "bundle", "url", "extract/read"],
+    because: "checks a story's links as the page will read them",
+  },
+  {
     name: "extract/events",
     may: ["domain", "extract/text", "extract/article", "extract/dates", "extract/places"],
     because: "joins what the three readers found",
   },
   { name: "extract", may: ["domain", "bundle"], because: "the build never knows the page" },
   { name: "state", may: ["domain", "bundle"], because: "the app works with the link switched off" },
+  {
+    name: "views/story",
+    may: ["domain", "bundle", "state", "views/words", "views/parts"],
+    because: "views meet in state",
+  },
   { name: "url", may: ["domain", "bundle", "state"], because: "a link is state written down" },
   { name: "views/words", may: ["domain", "bundle", "state"], because: "words know values, not views" },
   { name: "views/parts", may: ["domain", "bundle", "state", "views/words"], because: "parts know no view" },
-  ...["timeline", "map", "article", "events", "filters", "share", "story"].map((view) => ({
+  ...["timeline", "map", "article", "events", "filters", "share", "story", "compare"].map((view) => ({
     name: `views/${view}`,
     may: ["domain", "bundle", "state", "views/words", "views/parts"],
     because: "views meet in state",

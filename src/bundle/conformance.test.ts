@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { syntheticBundle } from "../bench/synthetic.ts";
 import { parseDay } from "../domain/day.ts";
 import { EVENT_STATUSES, PLACE_ROLES, REVIEW_STATES } from "../domain/event.ts";
-import type { ArticleId, EventId } from "../domain/ids.ts";
+import type { ArticleId, EventId, StoryId } from "../domain/ids.ts";
 import { PRECISIONS } from "../domain/precision.ts";
 import { formatColumnar } from "./columnar/format-columnar.ts";
 import { NO_DAY, NO_INDEX, type Corpus } from "./corpus.ts";
@@ -10,11 +10,40 @@ import { formatBundle } from "./format-bundle.ts";
 import { memoryFolder } from "./memory-folder.ts";
 import { openBundle } from "./open-bundle.ts";
 import { compareEvents } from "./order.ts";
-import type { Bundle } from "./types.ts";
+import type { Bundle, Story } from "./types.ts";
 
 const BASE = "https://example.org/site/bundle/";
 
-/** Besides what the generator makes: a table row without an article, an unknown report day, an alias, day 0 and before. */
+/** One of every block and inline there is. */
+const STORY: Story = {
+  id: "s" as StoryId,
+  file: "stories/s.md",
+  title: "A story",
+  language: "en",
+  lead: [{ kind: "quote", blocks: [{ kind: "code", text: "<b>" }] }],
+  steps: [
+    {
+      heading: [{ kind: "text", text: "Step" }],
+      view: "range=2016",
+      blocks: [
+        { kind: "paragraph", inlines: [{ kind: "strong", inlines: [{ kind: "code", text: "x" }] }] },
+        { kind: "list", start: 2, items: [[{ kind: "paragraph", inlines: [{ kind: "break" }] }]] },
+        {
+          kind: "paragraph",
+          inlines: [
+            { kind: "view", fragment: "event=e", inlines: [{ kind: "emphasis", inlines: [] }] },
+            { kind: "link", href: "https://example.org/", inlines: [] },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/**
+ * Besides what the generator makes: a story, a table row without an article, an unknown report day, an alias, day 0
+ * and before.
+ */
 function variedBundle(): Bundle {
   const bundle = syntheticBundle({ events: 900, places: 60 });
   const [first, second, third, ...rest] = bundle.events;
@@ -35,7 +64,7 @@ function variedBundle(): Bundle {
     { ...third!, aliases: ["e-alias" as EventId], places: [] },
     ...rest,
   ];
-  return { ...bundle, events: events.toSorted(compareEvents) };
+  return { ...bundle, events: events.toSorted(compareEvents), stories: [STORY] };
 }
 
 const bundle = variedBundle();
@@ -139,6 +168,10 @@ describe.each(forms)("the %s form", (_, write) => {
     );
     expect(corpus.sources).toContain("A table");
     expect(corpus.provenance).toEqual(bundle.provenance);
+  });
+
+  test("has the same stories, word for word", async () => {
+    expect((await open(write)).stories).toEqual(bundle.stories);
   });
 });
 

@@ -6,10 +6,14 @@ import { BundleEventSchema } from "../schema.ts";
 import type { BundleEvent } from "../types.ts";
 import { fetchChecked } from "./checked-file.ts";
 import { chunkStore } from "./chunk-store.ts";
+import { recent } from "./recent.ts";
 import type { LoadedShard } from "./fetch-shard.ts";
 import { bucketOf, DETAILS_A_CHUNK, FILES, type Manifest } from "./manifest.ts";
 
-const CHUNKS_KEPT = 200;
+/** Neighbours of what was shown, for scrolling. */
+const CHUNKS_KEPT = 12;
+/** What was asked for by number: the chosen few of a timeline lie in a chunk each. */
+const EVENTS_KEPT = 1500;
 const ID_FILES_KEPT = 32;
 
 const EventsSchema = v.array(BundleEventSchema);
@@ -29,13 +33,16 @@ export function eventStore(
     const checksum = manifest.shards[shard]?.details[chunk] ?? "";
     const events = await fetchChecked(source, FILES.details(shard, chunk), checksum, EventsSchema);
     if (!events.ok) return undefined;
-    const own = events.value as unknown as readonly BundleEvent[];
-    const start = starts[shards.findIndex((loaded) => loaded.shard === shard)]! + chunk * DETAILS_A_CHUNK;
-    own.forEach(({ id, aliases }, i) =>
-      [id, ...(aliases ?? [])].forEach((name) => known.set(name, start + i)),
-    );
-    return own;
+    return events.value as unknown as readonly BundleEvent[];
   }, CHUNKS_KEPT);
+  const asked = recent<number, BundleEvent>(EVENTS_KEPT);
+  /** Who sees an event may name it. */
+  const keep = (index: number, event: BundleEvent | undefined): BundleEvent | undefined => {
+    if (event === undefined || asked.get(index) === event) return event;
+    asked.set(index, event);
+    for (const name of [event.id, ...(event.aliases ?? [])]) known.set(name, index);
+    return event;
+  };
   const ids = chunkStore(async (key) => {
     const bucket = Number(key);
     const file = await fetchChecked(source, FILES.ids(bucket), manifest.ids[bucket] ?? "", IdsSchema);
@@ -65,14 +72,18 @@ export function eventStore(
   };
   return {
     peek: (index) => {
+      const event = asked.get(index);
+      if (event !== undefined) return event;
       const address = addressOf(index);
-      return address === null ? undefined : details.peek(address.key)?.[address.at];
+      return address === null ? undefined : keep(index, details.peek(address.key)?.[address.at]);
     },
     load: (indices) =>
       Promise.all(
         indices.map(async (index) => {
+          const event = asked.get(index);
+          if (event !== undefined) return event;
           const address = addressOf(index);
-          return address === null ? undefined : (await details.load(address.key))?.[address.at];
+          return address === null ? undefined : keep(index, (await details.load(address.key))?.[address.at]);
         }),
       ),
     indexOfEvent: (id) => known.get(id),
