@@ -1,5 +1,6 @@
 import type { Corpus } from "../bundle/corpus.ts";
 import type { TimeRange } from "../domain/time-range.ts";
+import { coverageOf, type Coverage } from "./coverage.ts";
 import { facetGroups, type Facet, type FacetGroups } from "./facets.ts";
 import { densityOf, type Density } from "./index/density.ts";
 import { orderByEnd } from "./index/end-order.ts";
@@ -24,6 +25,7 @@ export type Prepared = {
   readonly mask: FilterMask;
   /** The whole corpus over all days. */
   readonly ghost: () => Density;
+  readonly coverage: () => Coverage | null;
 };
 
 export function prepare(corpus: Corpus, span: TimeRange): Prepared {
@@ -36,6 +38,7 @@ export function prepare(corpus: Corpus, span: TimeRange): Prepared {
     groups,
     mask: createFilterMask(corpus, groups),
     ghost: lazily(() => densityOf(corpus.columns, span, all())),
+    coverage: lazily(() => coverageOf(corpus)),
   };
 }
 
@@ -43,6 +46,8 @@ export function prepare(corpus: Corpus, span: TimeRange): Prepared {
 export type Filtered = {
   readonly passing: TimeIndex;
   readonly density: () => Density;
+  /** What would pass if nothing was hidden for being reported later. */
+  readonly passingWheneverReported: () => TimeIndex;
   /** Not cut by the map's own view. */
   readonly mapPlaces: () => GroupIndex;
   /** Events in range by value of a facet, not cut by the facet itself. */
@@ -60,6 +65,9 @@ export function filteredBy(prepared: Prepared, input: FilterInput): Filtered {
     passing,
     density: lazily(() =>
       passing.order.length === corpus.size ? ghost() : densityOf(columns, span, passing.order),
+    ),
+    passingWheneverReported: lazily(() =>
+      input.asOf === null ? passing : timeIndex(columns, byEnd, passes(["asOf"])),
     ),
     mapPlaces: lazily(() => indexOf(groups.mapPlaces(), "map")),
     facetCounts: facetCounter(

@@ -10,7 +10,8 @@ import { EVENT_KINDS } from "../domain/kinds.ts";
 import type { TimeRange } from "../domain/time-range.ts";
 import { setFilters, setMatches, setQuery } from "./actions/filters.ts";
 import { setMapBounds, setOnlyWhatTheMapShows } from "./actions/map.ts";
-import { commitRange, previewRange, setAsOf } from "./actions/range.ts";
+import { commitRange, previewRange } from "./actions/range.ts";
+import { setAsOf } from "./actions/report-time.ts";
 import { createView } from "./view.ts";
 import type { Filters } from "./view-state.ts";
 

@@ -1,5 +1,6 @@
 import type { Corpus } from "../bundle/corpus.ts";
 import { sameRange, type TimeRange } from "../domain/time-range.ts";
+import type { Coverage } from "./coverage.ts";
 import { facetCounts, type FacetCounts } from "./facets.ts";
 import { filteredBy, prepare, type Filtered, type Prepared } from "./filtered.ts";
 import type { Density } from "./index/density.ts";
@@ -21,6 +22,8 @@ export type Snapshot = {
   /** Events in range that pass every filter, and the map's view where that counts. */
   readonly total: number;
   readonly visible: VisibleEvents;
+  /** Events in range that are hidden only because they were first reported after `asOf`. */
+  readonly reportedLater: number;
   /** Events in range by index of `Corpus.places`; not cut by the map's own view. */
   readonly placeCounts: Uint32Array;
   /** What passes the filters, over all days. */
@@ -30,6 +33,8 @@ export type Snapshot = {
   /** The events that pass, whatever their day. */
   readonly passing: TimeIndex;
   readonly facets: FacetCounts;
+  /** Days that articles could have told of; null where no article has a date. The same object for all states. */
+  readonly coverage: Coverage | null;
 };
 
 /** Gives the snapshot of a state, computed at most once per change. */
@@ -54,17 +59,22 @@ export function createSnapshots(corpus: Corpus): (state: ViewState) => Snapshot 
 const sameFilters = (a: FilterInput, b: FilterInput): boolean =>
   a === b || FILTER_NAMES.every((name) => Object.is(filterKey(name, a), filterKey(name, b)));
 
-function snapshotOf({ span, groups, ghost }: Prepared, filtered: Filtered, range: TimeRange): Snapshot {
+function snapshotOf(prepared: Prepared, filtered: Filtered, range: TimeRange): Snapshot {
+  const { span, groups, ghost, coverage } = prepared;
   const visible = lazily(() => visibleEvents(filtered.passing, range));
   const placeCounts = lazily(() => countsByGroup(filtered.mapPlaces(), range));
   const facets = lazily(() => facetCounts(filtered.facetCounts, groups.actorNames(), range));
+  const total = countIn(filtered.passing, range);
   return {
     range,
     span,
-    total: countIn(filtered.passing, range),
+    total,
     passing: filtered.passing,
     get visible() {
       return visible();
+    },
+    get reportedLater() {
+      return countIn(filtered.passingWheneverReported(), range) - total;
     },
     get placeCounts() {
       return placeCounts();
@@ -74,6 +84,9 @@ function snapshotOf({ span, groups, ghost }: Prepared, filtered: Filtered, range
     },
     get ghost() {
       return ghost();
+    },
+    get coverage() {
+      return coverage();
     },
     get facets() {
       return facets();

@@ -41,6 +41,9 @@ export type MapBounds = readonly [west: number, south: number, east: number, nor
 export const WINDOW_MODES = ["range", "rolling", "cumulative", "step"] as const;
 export type WindowMode = (typeof WINDOW_MODES)[number];
 
+/** Whether report time stands still, or is being moved on by hand or by playing: then the history waits. */
+export type ReportTime = "still" | "held" | "playing";
+
 /** Something to tell the reader, once, until put away. */
 export type Notice = {
   readonly id: string;
@@ -69,6 +72,9 @@ export type ViewState = {
   readonly windowMode: WindowMode;
   /** Report day: hides what was first reported later. Null for all that is known now. */
   readonly asOf: Day | null;
+  readonly reportTime: ReportTime;
+  /** A second range, set beside the one that is shown; null while nothing is compared. */
+  readonly compare: TimeRange | null;
   /** BCP 47 tag of the interface language. */
   readonly language: string;
   /** The stretch of time that the overview is zoomed to; null for all of it. */
@@ -77,6 +83,8 @@ export type ViewState = {
   /** Steps a second while playing. */
   readonly speed: number;
   readonly loop: boolean;
+  /** Whether playing leaps over stretches without events. */
+  readonly skipEmpty: boolean;
   readonly theme: "system" | "light" | "dark";
   readonly notices: readonly Notice[];
 };
@@ -95,11 +103,14 @@ export const KEPT_IN = {
   onlyWhatTheMapShows: "link",
   windowMode: "link",
   asOf: "link",
+  reportTime: "memory",
+  compare: "link",
   language: "link",
   overview: "memory",
   playing: "memory",
   speed: "memory",
   loop: "memory",
+  skipEmpty: "memory",
   theme: "browser",
   notices: "memory",
 } as const satisfies Record<keyof ViewState, "link" | "browser" | "memory">;
@@ -136,14 +147,21 @@ export const initialState = (span: TimeRange): ViewState => ({
   onlyWhatTheMapShows: false,
   windowMode: "range",
   asOf: null,
+  reportTime: "still",
+  compare: null,
   language: "en",
   overview: null,
   playing: false,
   speed: 4,
   loop: false,
+  skipEmpty: false,
   theme: "system",
   notices: [],
 });
 
 /** The range that counts: what the hand is holding, or what was last let go. */
 export const activeRange = (state: ViewState): TimeRange => state.preview ?? state.committed;
+
+/** Whether something is in the hand or playing, so that what is shown hasn't come to rest. */
+export const isMoving = ({ preview, reportTime }: ViewState): boolean =>
+  preview !== null || reportTime !== "still";

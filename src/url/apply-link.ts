@@ -40,13 +40,9 @@ function applyKnown(view: View, shown: ShownLink): void {
   const { store } = view;
   const { matches } = store.getState();
   const range = link.range === null ? view.snapshot().span : resolveRange(link.range, view.snapshot().span);
-  if (range === null) {
-    notify(view, {
-      id: "link-range",
-      tone: "problem",
-      text: "The link’s “range” was left out: it ends before the first event or begins after the last. The rest of the link is shown.",
-    });
-  }
+  if (range === null) reportOutside(view, "range");
+  const compare = link.compare === null ? null : resolveRange(link.compare, view.snapshot().span);
+  if (link.compare !== null && compare === null) reportOutside(view, "compare");
   store.setState({
     committed: range ?? view.snapshot().span,
     preview: null,
@@ -61,9 +57,18 @@ function applyKnown(view: View, shown: ShownLink): void {
     onlyWhatTheMapShows: link.onlyWhatTheMapShows,
     windowMode: link.mode,
     asOf: link.asOf,
+    reportTime: "still",
+    compare,
     language: link.language ?? "en",
   });
 }
+
+const reportOutside = (view: View, parameter: "range" | "compare"): void =>
+  notify(view, {
+    id: `link-${parameter}`,
+    tone: "problem",
+    text: `The link’s “${parameter}” was left out: it ends before the first event or begins after the last. The rest of the link is shown.`,
+  });
 
 /** Without the places and sources that this corpus doesn't have: a filter by them would show nothing at all. */
 function knownFilters(view: View, filters: Filters): Filters {

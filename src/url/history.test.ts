@@ -4,9 +4,11 @@ import { syntheticBundle } from "../bench/synthetic.ts";
 import { corpusFromBundle } from "../bundle/corpus-from-bundle.ts";
 import { formatDay, parseDay, type Day } from "../domain/day.ts";
 import { rangeOfDays } from "../domain/time-range.ts";
+import { compareWith, swapCompared } from "../state/actions/compare.ts";
 import { setFilters, setQuery, toggleFilter } from "../state/actions/filters.ts";
 import { setMapView } from "../state/actions/map.ts";
-import { commitPreview, commitRange, previewRange, setAsOf, setWindowMode } from "../state/actions/range.ts";
+import { commitPreview, commitRange, previewRange, setWindowMode } from "../state/actions/range.ts";
+import { playAsOf, restReportTime, setAsOf, startReportTime } from "../state/actions/report-time.ts";
 import { closeArticle, openArticle, selectEvent, selectPlace } from "../state/actions/selection.ts";
 import { createView, type View } from "../state/view.ts";
 import { bindHistory, type HistoryWindow } from "./history.ts";
@@ -126,6 +128,25 @@ describe("the address", () => {
     await browser.go(1);
     expect(view.store.getState().committed).toEqual(year(2016));
     expect(browser.entries).toHaveLength(3);
+  });
+
+  test("gets one step for report time played or held, and Back goes to before it began", async () => {
+    const { view, browser } = await opened("#range=2016");
+    startReportTime(view);
+    for (let i = 0; i < 20; i += 1) {
+      playAsOf(view, (day("2016-02-01") + i) as Day);
+      await browser.pass(300);
+    }
+    expect(browser.entries).toHaveLength(1);
+    expect(browser.hash()).toMatch(/asof=2016-02/);
+    restReportTime(view);
+    await microtasks();
+    expect(browser.entries).toEqual([
+      "#range=2016-01-01..2016-12-31",
+      "#range=2016-01-01..2016-12-31&asof=2016-02-20",
+    ]);
+    await browser.go(-1);
+    expect(view.store.getState()).toMatchObject({ asOf: null, reportTime: "still" });
   });
 
   test("follows the map and the words being typed in place", async () => {
@@ -265,6 +286,12 @@ const arbAct: fc.Arbitrary<Act> = fc.oneof(
       (view) =>
         setAsOf(view, asOf as Day),
   ),
+  fc.tuple(fc.integer({ min: 16_000, max: 19_000 }), fc.nat(900)).map(
+    ([start, more]): Act =>
+      (view) =>
+        compareWith(view, rangeOfDays(start as Day, (start + more) as Day)),
+  ),
+  fc.constant<Act>(swapCompared),
   fc.string().map(
     (query): Act =>
       (view) =>

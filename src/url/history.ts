@@ -1,6 +1,6 @@
 import { notify } from "../state/actions/page.ts";
 import type { View } from "../state/view.ts";
-import { KEPT_IN, type ViewState } from "../state/view-state.ts";
+import { isMoving, KEPT_IN, type ViewState } from "../state/view-state.ts";
 import { applyLink } from "./apply-link.ts";
 import { linkOfView } from "./link-of-view.ts";
 import { formatLink, parseLink } from "./link.ts";
@@ -89,7 +89,7 @@ export function bindHistory(view: View, window: HistoryWindow): () => void {
     const wait = writes.waitFor(window.performance.now());
     if (wait > 0) return later(wait);
     const fragment = formatLink(linkOfView(view));
-    if (view.store.getState().preview !== null) {
+    if (isMoving(view.store.getState())) {
       write("replace", fragment);
       return;
     }
@@ -101,7 +101,7 @@ export function bindHistory(view: View, window: HistoryWindow): () => void {
 
   const onChange = (next: ViewState, previous: ViewState): void => {
     if (!linkChanged(next, previous)) return;
-    if (next.preview !== null) return later(SCRUB_PACE_MS);
+    if (isMoving(next)) return later(SCRUB_PACE_MS);
     if (queued) return;
     queued = true;
     queueMicrotask(flush);
@@ -134,6 +134,7 @@ function spendNow(limit: RateLimit, { performance }: HistoryWindow): boolean {
 const LINKED = [
   ...(Object.keys(KEPT_IN) as (keyof ViewState)[]).filter((field) => KEPT_IN[field] === "link"),
   "preview",
+  "reportTime",
 ] as const satisfies readonly (keyof ViewState)[];
 
 const linkChanged = (next: ViewState, previous: ViewState): boolean =>

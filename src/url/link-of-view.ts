@@ -28,6 +28,7 @@ export function linkOfView(view: View): Link {
     onlyWhatTheMapShows: state.onlyWhatTheMapShows,
     mode: state.windowMode,
     asOf: state.asOf,
+    compare: state.compare && linkRange(state.compare, view.snapshot().span),
     story,
     language: state.language === DEFAULT_LANGUAGE ? null : state.language,
   };

@@ -16,14 +16,13 @@ const arbTexts = <T extends string>(): fc.Arbitrary<readonly T[]> =>
     arbText.map((text) => text as T),
     { maxLength: 4 },
   );
+const arbRange = fc.oneof(
+  fc.tuple(arbDay, fc.nat(5000)).map(([first, more]) => ({ first, last: (first + more) as Day })),
+  arbDay.map((first) => ({ first, last: null })),
+  arbDay.map((last) => ({ first: null, last })),
+);
 const arbLink: fc.Arbitrary<Link> = fc.record({
-  range: arbMaybe(
-    fc.oneof(
-      fc.tuple(arbDay, fc.nat(5000)).map(([first, more]) => ({ first, last: (first + more) as Day })),
-      arbDay.map((first) => ({ first, last: null })),
-      arbDay.map((last) => ({ first: null, last })),
-    ),
-  ),
+  range: arbMaybe(arbRange),
   event: arbMaybe(arbText.map((id) => id as EventId)),
   article: arbMaybe(arbText.map((id) => id as ArticleId)),
   at: arbMaybe(arbText.map((id) => id as PlaceId)),
@@ -50,6 +49,7 @@ const arbLink: fc.Arbitrary<Link> = fc.record({
   onlyWhatTheMapShows: fc.boolean(),
   mode: fc.constantFrom(...WINDOW_MODES),
   asOf: arbMaybe(arbDay),
+  compare: arbMaybe(arbRange),
   story: arbMaybe(fc.record({ id: arbText.map((id) => id as StoryId), step: fc.nat(99_998) })),
   language: arbMaybe(fc.constantFrom("en", "ru", "ar", "zh-Hant-TW")),
 });
@@ -87,6 +87,7 @@ describe("a link", () => {
               "v",
               "certainty",
               "asof",
+              "compare",
               "lang",
               "exact",
               "only",
@@ -120,6 +121,7 @@ describe("a link", () => {
     ["#source=BBC%2C%20London,TASS", "source=BBC%2C%20London,TASS"],
     ["#map=4.567/36.2/-190&unknown=1", ""],
     ["#event=e1&event=e2", "event=e1"],
+    ["#compare=2016-10&range=2016-11", "range=2016-11-01..2016-11-30&compare=2016-10-01..2016-10-31"],
     ["#story=mosul", "story=mosul&step=1"],
     ["#step=3&story=mosul&range=2016", "range=2016-01-01..2016-12-31&story=mosul&step=3"],
     ["#step=3", ""],
@@ -139,6 +141,7 @@ describe("a link", () => {
     ["#v=99&event=e1", "v"],
     ["#mode=sideways&event=e1", "mode"],
     ["#asof=yesterday&event=e1", "asof"],
+    ["#compare=2016-10-21..2016-10-17&event=e1", "compare"],
     ["#story=mosul&step=0&event=e1", "step"],
     ["#story=mosul&step=two&event=e1", "step"],
   ])("%s loses only its %s, and says so", (fragment, parameter) => {

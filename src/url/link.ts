@@ -34,7 +34,7 @@ import { formatRangeParameter, parseRangeParameter, type LinkRange } from "./ran
  *
  *     #range=2016-10-17..2016-10-21&event=ID&article=ID&at=PLACE&exact=1
  *      &kind=a,b&source=a,b&place=ID,ID&status=a&review=a&certainty=0.6&who=a,b&q=words
- *      &map=ZOOM/LAT/LON&only=map&mode=rolling&asof=2016-12-18&story=ID&step=2&lang=en
+ *      &map=ZOOM/LAT/LON&only=map&mode=rolling&asof=2016-12-18&compare=2016-10&story=ID&step=2&lang=en
  */
 export type Link = {
   readonly range: LinkRange | null;
@@ -49,6 +49,8 @@ export type Link = {
   readonly onlyWhatTheMapShows: boolean;
   readonly mode: WindowMode;
   readonly asOf: Day | null;
+  /** A second range, beside `range`. */
+  readonly compare: LinkRange | null;
   /** A link that says a story and nothing else shows the view of the step. */
   readonly story: StoryPosition | null;
   readonly language: string | null;
@@ -97,6 +99,7 @@ export function parseLink(fragment: string): {
     onlyWhatTheMapShows: read("only", parseFlag("map"), false),
     mode: read("mode", parseMode, "range"),
     asOf: read<Day | null>("asof", parseAsOf, null),
+    compare: read<LinkRange | null>("compare", parseRangeParameter, null),
     story: story === null ? null : { id: story, step },
     language: read<string | null>("lang", parseLanguage, null),
   };
@@ -124,6 +127,7 @@ export function formatLink(link: Link): string {
     ["only", link.onlyWhatTheMapShows ? "map" : null],
     ["mode", link.mode === "range" ? null : link.mode],
     ["asof", link.asOf === null ? null : formatDay(link.asOf)],
+    ["compare", link.compare && formatRangeParameter(link.compare)],
     ["story", link.story && formatText(link.story.id)],
     ["step", link.story && String(link.story.step + 1)],
     ["lang", link.language],

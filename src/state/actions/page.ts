@@ -11,7 +11,4 @@ export const dismissNotice = ({ store }: View, id: string): void =>
 /** BCP 47 tag of the interface's language. */
 export const setLanguage = ({ store }: View, language: string): void => store.setState({ language });
 
-/** `language` is a BCP 47 tag. */
-export const setLanguage = ({ store }: View, language: string): void => store.setState({ language });
-
 export const setTheme = ({ store }: View, theme: ViewState["theme"]): void => store.setState({ theme });

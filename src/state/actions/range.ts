@@ -38,9 +38,6 @@ export const setWindowMode = ({ store }: View, windowMode: WindowMode): void =>
 export const setOverview = ({ store }: View, overview: TimeRange | null): void =>
   store.setState({ overview });
 
-/** Report time: hides what was first reported after that day. */
-export const setAsOf = ({ store }: View, asOf: Day | null): void => store.setState({ asOf });
-
 /** The same length, moved by days, and kept inside `within` as far as it fits. */
 export function shiftRange(range: TimeRange, days: number, within: TimeRange): TimeRange {
   const length = lengthInDays(range);
