@@ -1,7 +1,6 @@
 import { openArticle } from "../../state/actions/selection.ts";
 import { useView } from "../../state/react.tsx";
 import { Dialog } from "../../views/parts/Dialog.tsx";
-import { whenInWords } from "../../views/words/dates.ts";
 import { useStrings } from "../../views/words/strings.ts";
 
 /** More would be no list to read; the search finds the others. */
@@ -25,11 +24,13 @@ export function ArticlesDialog({ onClose }: { readonly onClose: () => void }) {
                 openArticle(view, id);
               }}
             >
-              <strong>{title}</strong>
+              <strong>
+                <bdi>{title}</bdi>
+              </strong>
               <span>
                 {[
                   source ?? strings.article.unknownSource,
-                  published === null ? strings.articles.dateUnknown : whenInWords(published),
+                  published === null ? strings.articles.dateUnknown : strings.dates.when(published),
                 ].join(" · ")}
               </span>
             </button>
