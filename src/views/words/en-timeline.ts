@@ -1,9 +1,9 @@
 import type { Day } from "../../domain/day.ts";
 import type { TimeRange } from "../../domain/time-range.ts";
 import type { WindowMode } from "../../state/view-state.ts";
-import { dayAloud, dayInWords } from "./dates.ts";
-import { rangeInWords } from "./ranges.ts";
+import { englishDates } from "./en-dates.ts";
 
+const { day: dayInWords, dayAloud, range: rangeInWords } = englishDates;
 const number = new Intl.NumberFormat("en");
 const events = (n: number): string => `${number.format(n)} ${n === 1 ? "event" : "events"}`;
 
@@ -41,6 +41,16 @@ export const timelineInEnglish = {
   speed: "Speed",
   speedName: (stepsASecond: number) => `${number.format(stepsASecond)} steps a second`,
   loop: "Repeat",
+  skipEmpty: "Skip empty stretches",
+  /** Stand after "0 events": nobody wrote then, or nothing was found in what was written. */
+  uncovered: "no article covers these days",
+  coveredButEmpty: "articles cover these days",
+  /** What the hatching of the overview means. */
+  coverageKey: "Hatched days: no article covers them.",
+  reportDay: "Report day",
+  playReports: "Play how it was told",
+  pauseReports: "Pause how it was told",
+  reportedLater: (n: number) => `${number.format(n)} hidden, reported later`,
   showAll: "Show all days",
   notADate: (text: string) =>
     `“${text}” is no date that can be read here. Try “17 Oct 2016”, “Oct 2016” or “17–20 Oct 2016”.`,
@@ -57,7 +67,7 @@ export const timelineInEnglish = {
   nonePasses: "No event passes the filters.",
   eventAloud: (title: string, when: string, place: string | null) =>
     [title, when, place].filter((part) => part !== null).join(", "),
-} as const;
+};
 
 /** Sentences of the list of events, in English. */
 export const eventListInEnglish = {
@@ -74,4 +84,4 @@ export const eventListInEnglish = {
   emptyHelp: "Widen the range, or clear the filters.",
   widen: "Show all days",
   clear: "Clear the filters",
-} as const;
+};

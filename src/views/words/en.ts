@@ -1,6 +1,9 @@
 import type { EventStatus, PlaceBasis, PlaceRole, ReviewState } from "../../domain/event.ts";
 import type { EventKind } from "../../domain/kinds.ts";
 import type { Place } from "../../bundle/types.ts";
+import { englishDates } from "./en-dates.ts";
+import { compareInEnglish } from "./en-compare.ts";
+import { storyInEnglish } from "./en-story.ts";
 import { eventListInEnglish, timelineInEnglish } from "./en-timeline.ts";
 
 const number = new Intl.NumberFormat("en");
@@ -86,7 +89,10 @@ const PUBLISHED_BASES: Readonly<Record<string, string>> = {
 
 /** The interface in English. One entry per message; numbers come in as numbers. */
 export const en = {
+  /** BCP 47 tag. */
   language: "en",
+  direction: "ltr" as "ltr" | "rtl",
+  dates: englishDates,
   number: (n: number) => number.format(n),
   list,
 
@@ -111,6 +117,9 @@ export const en = {
     dismiss: "Dismiss",
     close: "Close",
     retry: "Try again",
+    language: "Language",
+    languageMissing:
+      "The words of that language couldn't be fetched. Choose it once more when the connection is back.",
   },
 
   regions: {
@@ -222,6 +231,8 @@ export const en = {
 
   timeline: timelineInEnglish,
   events: eventListInEnglish,
+  story: storyInEnglish,
+  compare: compareInEnglish,
 
   share: {
     label: "Share",

@@ -1,7 +1,17 @@
+import { createContext, useContext } from "react";
 import { en } from "./en.ts";
 
-/** Every sentence of the interface in one language; a table that lacks one doesn't compile. */
-export type Strings = typeof en;
+/** A table with the same entries whose sentences may be any. */
+type Table<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof T]: Table<T[Key]> };
 
-/** The sentences in the reader's language. English is the only table so far. */
-export const useStrings = (): Strings => en;
+/** Every sentence of the interface in one language; a table that lacks one doesn't compile. */
+export type Strings = Omit<Table<typeof en>, "dates" | "direction"> & Pick<typeof en, "dates" | "direction">;
+
+export const StringsContext = createContext<Strings>(en);
+
+/** The sentences in the reader's language; English where no `StringsProvider` stands around. */
+export const useStrings = (): Strings => useContext(StringsContext);

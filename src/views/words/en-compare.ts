@@ -1,0 +1,27 @@
+const number = new Intl.NumberFormat("en");
+const average = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
+const signed = new Intl.NumberFormat("en", { signDisplay: "exceptZero" });
+
+/** Sentences of the comparison, in English. */
+export const compareInEnglish = {
+  region: "Comparison",
+  /** Label of the field that takes the second range. */
+  with: "Compare with",
+  withNothing: "no other days",
+  withHelp: "Sets other days beside those shown: a day, a month, a year or a stretch",
+  before: "The days before",
+  yearBefore: "A year earlier",
+  stop: "Stop comparing",
+  swap: "Swap A and B",
+  a: "A",
+  b: "B",
+  aDay: (n: number) => `${average.format(n)} a day`,
+  otherLength: "The two differ in length, so the averages tell more than the sums.",
+  kinds: "Kinds",
+  places: "Places",
+  difference: "Difference",
+  change: (n: number) => (n === 0 ? "same" : signed.format(n).replace("-", "−")),
+  all: (n: number) => `All ${number.format(n)}`,
+  fewer: "Fewer",
+  none: "No event in either.",
+};
