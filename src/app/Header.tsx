@@ -3,13 +3,13 @@ import { useView, useViewState } from "../state/react.tsx";
 import { Chips } from "../views/filters/Chips.tsx";
 import { SearchBox, type SearchAnswer } from "../views/filters/SearchBox.tsx";
 import { Icon, type IconName } from "../views/parts/Icon.tsx";
-import { daysInWords } from "../views/words/dates.ts";
 import { useStrings } from "../views/words/strings.ts";
 import { activeFilters } from "./active-filters.ts";
+import { LanguageMenu } from "./LanguageMenu.tsx";
 import { monthsOf } from "./months-of.ts";
 import { ThemeButton } from "./ThemeButton.tsx";
 
-export type DialogName = "share" | "articles" | "about" | "help";
+export type DialogName = "stories" | "share" | "articles" | "about" | "help";
 
 type HeaderProps = {
   readonly answer: SearchAnswer;
@@ -18,6 +18,9 @@ type HeaderProps = {
   readonly filtersOpen: boolean;
   readonly filtersButton: RefObject<HTMLButtonElement | null>;
   readonly onFilters: () => void;
+  readonly storiesButton: RefObject<HTMLButtonElement | null>;
+  /** Null where the collection has no stories. */
+  readonly onStories: (() => void) | null;
   readonly onDialog: (name: DialogName) => void;
 };
 
@@ -29,6 +32,8 @@ export function Header({
   filtersOpen,
   filtersButton,
   onFilters,
+  storiesButton,
+  onStories,
   onDialog,
 }: HeaderProps) {
   const strings = useStrings();
@@ -53,8 +58,15 @@ export function Header({
             </span>
           )}
         </button>
+        {onStories !== null && (
+          <button ref={storiesButton} type="button" className="button" onClick={onStories}>
+            <Icon name="story" />
+            <span className="wide-only">{strings.story.label}</span>
+          </button>
+        )}
         <HeaderButton icon="article" label={strings.articles.label} onClick={() => onDialog("articles")} />
         <HeaderButton icon="share" label={strings.share.label} onClick={() => onDialog("share")} />
+        <LanguageMenu />
         <ThemeButton />
         <button
           type="button"
@@ -81,7 +93,7 @@ function Title() {
       <h1>{corpus.title}</h1>
       <p>
         {strings.page.articles(corpus.articles.length)} · {strings.page.events(corpus.size)} ·{" "}
-        {daysInWords(first, last)}
+        {strings.dates.days(first, last)}
       </p>
     </div>
   );

@@ -22,7 +22,7 @@ export function Notices({ onRetry }: { readonly onRetry: () => void }) {
       )}
       {notices.map(({ id, tone, text }) => (
         <div key={id} className={`notice notice-${tone}`}>
-          <p>{text}</p>
+          <p dir="auto">{text}</p>
           <button
             type="button"
             className="button button-quiet button-icon"

@@ -1,42 +1,57 @@
 import { useState } from "react";
-import { useViewState } from "../state/react.tsx";
-import { ArticleRegion } from "../views/article/ArticleRegion.tsx";
+import { closeArticle } from "../state/actions/selection.ts";
+import { useView, useViewState } from "../state/react.tsx";
 import { EventsRegion } from "../views/events/EventsRegion.tsx";
 import { Icon } from "../views/parts/Icon.tsx";
 import { useStrings } from "../views/words/strings.ts";
 import { Intro } from "./Intro.tsx";
+import { ArticlePart, StoryPart } from "./later/parts.ts";
 import { linkTo } from "./link-to.ts";
 
-type Tab = "events" | "article";
+type Tab = "events" | "story" | "article";
 
 /**
- * Events and the open article. Side by side where there is room; else one of them, with a switch, in a panel that
- * can be made taller.
+ * Events and what is read: the open article, or the story that it lies over. Side by side where there is room; else
+ * one of them, with a switch, in a panel that can be made taller.
  */
-export function Panels() {
+export function Panels({ onCloseStory }: { readonly onCloseStory: () => void }) {
+  const view = useView();
   const strings = useStrings();
   const article = useViewState((state) => state.openArticle);
-  const [tab, setTab] = useState<Tab>("events");
-  const [shownArticle, setShownArticle] = useState(article);
+  const story = useViewState((state) => state.story);
+  const read = article ?? story;
+  const [listed, setListed] = useState(false);
+  const [shown, setShown] = useState(read);
   const [tall, setTall] = useState(false);
-  if (shownArticle !== article) {
-    setShownArticle(article);
-    setTab(article === null ? "events" : "article");
+  if (shown !== read) {
+    setShown(read);
+    setListed(false);
   }
-  const current: Tab = article === null ? "events" : tab;
+  const readTab = article !== null ? "article" : story !== null ? "story" : null;
+  const current: Tab = readTab === null || listed ? "events" : readTab;
+  const go = (tab: Tab): void => {
+    setListed(tab === "events");
+    if (tab === "story" && article !== null) closeArticle(view);
+  };
+  const names = {
+    events: strings.regions.events,
+    story: strings.story.region,
+    article: strings.regions.article,
+  };
+  const tabs: readonly Tab[] = story === null ? ["events", "article"] : ["events", "story", "article"];
   return (
-    <div className="area-panels" data-tab={current} data-tall={tall}>
+    <div className="area-panels" data-tab={current === "events" ? "events" : "article"} data-tall={tall}>
       <fieldset className="panel-bar" aria-label={strings.regions.panels}>
-        {(["events", "article"] as const).map((one) => (
+        {tabs.map((tab) => (
           <button
-            key={one}
+            key={tab}
             type="button"
             className="panel-tab"
-            aria-pressed={current === one}
-            disabled={one === "article" && article === null}
-            onClick={() => setTab(one)}
+            aria-pressed={current === tab}
+            disabled={tab === "article" && article === null}
+            onClick={() => go(tab)}
           >
-            {strings.regions[one]}
+            {names[tab]}
           </button>
         ))}
         <button
@@ -53,9 +68,14 @@ export function Panels() {
         <Intro />
         <EventsRegion />
       </div>
-      {article !== null && (
+      {readTab === "article" && (
         <div className="area-article" id="area-article">
-          <ArticleRegion linkTo={(target) => linkTo(target, location.href)} />
+          <ArticlePart.Part linkTo={(target) => linkTo(target, location.href)} />
+        </div>
+      )}
+      {readTab === "story" && (
+        <div className="area-article" id="area-story">
+          <StoryPart.Part onClose={onCloseStory} />
         </div>
       )}
     </div>

@@ -5,7 +5,6 @@ import type { BundleEvent, Report } from "../bundle/types.ts";
 import { useView } from "../state/react.tsx";
 import type { View } from "../state/view.ts";
 import { addressOfView } from "../url/link-of-view.ts";
-import { whenInWords } from "../views/words/dates.ts";
 import { useStrings } from "../views/words/strings.ts";
 
 /** Enough for a long dossier; more would be a book that nobody meant to print. */
@@ -81,7 +80,7 @@ function PrintedEvent({ event, placeNames, articles }: PrintedEventProps) {
   return (
     <li>
       <p>
-        <strong>{whenInWords(event.when)}</strong>
+        <strong>{strings.dates.when(event.when)}</strong>
         {places.length > 0 && ` · ${strings.list(places)}`}
       </p>
       <p>{event.title}</p>

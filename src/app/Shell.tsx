@@ -1,18 +1,24 @@
 import { useEffect, useRef, useState } from "react";
 import { useView, useViewState } from "../state/react.tsx";
 import { addressOfView } from "../url/link-of-view.ts";
-import { FilterPanel } from "../views/filters/FilterPanel.tsx";
 import { MapRegion } from "../views/map/MapRegion.tsx";
-import { ShareDialog } from "../views/share/ShareDialog.tsx";
 import { TimelineRegion } from "../views/timeline/TimelineRegion.tsx";
-import { AboutDialog } from "./dialogs/AboutDialog.tsx";
-import { ArticlesDialog } from "./dialogs/ArticlesDialog.tsx";
-import { HelpDialog } from "./dialogs/HelpDialog.tsx";
+import { ComparisonArea } from "./ComparisonArea.tsx";
 import { markDrawn } from "./drawn.ts";
 import { Header, type DialogName } from "./Header.tsx";
+import {
+  AboutPart,
+  ArticlesPart,
+  FilterPart,
+  HelpPart,
+  PrintPart,
+  SharePart,
+  StoriesPart,
+} from "./later/parts.ts";
+import { usePrepared } from "./later/use-prepared.ts";
 import { Notices } from "./Notices.tsx";
 import { Panels } from "./Panels.tsx";
-import { PrintChronology } from "./PrintChronology.tsx";
+import { closeStory, showStep } from "./story/show-step.ts";
 import { useSearch } from "./search/use-search.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useKeptTheme } from "./use-kept-theme.ts";
@@ -23,22 +29,34 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
   const view = useView();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const reading = useViewState((state) => state.openArticle !== null);
+  const reading = useViewState((state) => state.openArticle !== null || state.story !== null);
+  const storyOnTop = useViewState((state) => state.story !== null && state.openArticle === null);
   const searchInput = useRef<HTMLInputElement>(null);
   const filtersButton = useRef<HTMLButtonElement>(null);
+  const storiesButton = useRef<HTMLButtonElement>(null);
   const search = useSearch();
   const closeFilters = (): void => {
     setFiltersOpen(false);
     filtersButton.current?.focus();
   };
+  const [onlyStory, secondStory] = view.corpus.stories;
+  const openStories = (): void =>
+    secondStory === undefined && onlyStory !== undefined
+      ? showStep(view, { id: onlyStory.id, step: 0 })
+      : setDialog("stories");
+  const leaveStory = (): void => {
+    closeStory(view);
+    storiesButton.current?.focus();
+  };
   useKeptTheme();
   useEffect(markDrawn, []);
+  const prepared = usePrepared();
   const keys = useShortcuts({
     search: () => searchInput.current?.focus(),
     filters: () => (filtersOpen ? closeFilters() : setFiltersOpen(true)),
     share: () => setDialog("share"),
     help: () => setDialog("help"),
-    closeTopmost: filtersOpen ? closeFilters : null,
+    closeTopmost: filtersOpen ? closeFilters : storyOnTop ? leaveStory : null,
   });
   const closeDialog = (): void => setDialog(null);
   return (
@@ -52,6 +70,8 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
           filtersOpen={filtersOpen}
           filtersButton={filtersButton}
           onFilters={() => setFiltersOpen(!filtersOpen)}
+          storiesButton={storiesButton}
+          onStories={onlyStory === undefined ? null : openStories}
           onDialog={setDialog}
         />
         <main className="shell-main">
@@ -59,29 +79,31 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
             <MapRegion />
             {filtersOpen && (
               <div className="area-filters">
-                <FilterPanel onClose={closeFilters} />
+                <FilterPart.Part onClose={closeFilters} />
               </div>
             )}
+            <ComparisonArea />
             <Notices onRetry={onRetry} />
           </div>
-          <Panels />
+          <Panels onCloseStory={leaveStory} />
           <div className="area-timeline" id="area-timeline" data-keeps-focus>
             <TimelineRegion />
           </div>
         </main>
       </div>
-      <PrintChronology />
+      {prepared && <PrintPart.Part />}
       {dialog === "share" && (
-        <ShareDialog
+        <SharePart.Part
           link={addressOfView(view, location.href)}
           title={view.corpus.title}
           onClose={closeDialog}
         />
       )}
-      {dialog === "articles" && <ArticlesDialog onClose={closeDialog} />}
-      {dialog === "about" && <AboutDialog onClose={closeDialog} />}
+      {dialog === "stories" && <StoriesPart.Part onClose={closeDialog} />}
+      {dialog === "articles" && <ArticlesPart.Part onClose={closeDialog} />}
+      {dialog === "about" && <AboutPart.Part onClose={closeDialog} />}
       {dialog === "help" && (
-        <HelpDialog keys={keys} onAbout={() => setDialog("about")} onClose={closeDialog} />
+        <HelpPart.Part keys={keys} onAbout={() => setDialog("about")} onClose={closeDialog} />
       )}
     </>
   );

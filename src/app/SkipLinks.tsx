@@ -16,11 +16,13 @@ const focusRegion = (event: MouseEvent<HTMLAnchorElement>): void => {
 export function SkipLinks() {
   const strings = useStrings();
   const reading = useViewState((state) => state.openArticle !== null);
+  const story = useViewState((state) => state.story !== null && state.openArticle === null);
   const { regions } = strings;
   const targets = [
     { id: "area-timeline", name: regions.timeline },
     { id: "area-map", name: regions.map },
     { id: "area-events", name: regions.events },
+    ...(story ? [{ id: "area-story", name: strings.story.region }] : []),
     ...(reading ? [{ id: "area-article", name: regions.article }] : []),
   ];
   return (

@@ -26,7 +26,7 @@ export function FailedPage({
   return (
     <main className="plain-page" role="alert">
       <h1>{strings.failure[problem.kind]}</h1>
-      <p>{problem.message}</p>
+      <p dir="auto">{problem.message}</p>
       <RetryButton onRetry={onRetry} />
     </main>
   );
@@ -39,7 +39,7 @@ export function CrashedPage({ error, onRetry }: { readonly error: Error; readonl
     <main className="plain-page" role="alert">
       <h1>{strings.failure.crashed}</h1>
       <p>{strings.failure.crashedHelp}</p>
-      <p className="failure-detail">
+      <p className="failure-detail" dir="auto">
         {error.name}: {error.message}
       </p>
       <RetryButton onRetry={onRetry} />

@@ -1,7 +1,6 @@
 import type { Article, Bundle, BundleEvent, Report } from "../../bundle/types.ts";
 import type { PlaceId } from "../../domain/ids.ts";
 import { safeAddress } from "../../views/article/links.ts";
-import { whenInWords } from "../../views/words/dates.ts";
 import { en } from "../../views/words/en.ts";
 import { CONTENT_SECURITY_POLICY } from "./csp-plugin.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -48,7 +47,7 @@ function eventItem(
 ): string {
   const places = [...new Set(event.places.map(({ place }) => names.get(place) ?? place))];
   const facts = [
-    whenInWords(event.when),
+    en.dates.when(event.when),
     ...(places.length > 0 ? [en.list(places)] : []),
     en.status(event.status),
   ];
@@ -72,7 +71,7 @@ function sourceOf({ title, source, published, url }: Article): string {
   const words = [
     title,
     ...(source === null ? [] : [source]),
-    ...(published === null ? [] : [whenInWords(published)]),
+    ...(published === null ? [] : [en.dates.when(published)]),
   ].join(", ");
   const address = safeAddress(url);
   return address === null

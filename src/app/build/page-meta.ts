@@ -1,7 +1,6 @@
 import type { Bundle } from "../../bundle/types.ts";
 import { parseDay } from "../../domain/day.ts";
 import { rangeOfDays } from "../../domain/time-range.ts";
-import { daysInWords } from "../../views/words/dates.ts";
 import { en } from "../../views/words/en.ts";
 import { monthsOf } from "../months-of.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -28,6 +27,6 @@ function describe({ articles, events }: Pick<Bundle, "articles" | "events">): st
   const last = events.reduce((latest, { when }) => (when.to > latest ? when.to : latest), "");
   const lastDay = parseDay(last);
   const span =
-    first === null || lastDay === null ? [] : [daysInWords(...monthsOf(rangeOfDays(first, lastDay)))];
+    first === null || lastDay === null ? [] : [en.dates.days(...monthsOf(rangeOfDays(first, lastDay)))];
   return en.page.description([en.page.articles(articles.length), en.page.events(events.length), ...span]);
 }

@@ -42,7 +42,9 @@ export function ArticleBody({ article, told, chosen, linkTo }: ArticleBodyProps)
         <Byline article={article} />
         {!blocks.some(({ kind }) => kind === "title") && <h2 className="article-title">{article.title}</h2>}
         {chosenHere !== null && noteBlock(chosenHere, blocks) === -1 && (
-          <ReadingNote told={chosenHere} article={article.id} />
+          <div className="article-note">
+            <ReadingNote told={chosenHere} article={article.id} />
+          </div>
         )}
         {blocks.map((block, i) => (
           <ArticleBlock

@@ -20,6 +20,7 @@ export function ArticleFoot({ article, chosen, linkTo }: ArticleFootProps) {
       article,
       chosen,
       linkTo(chosen === null ? { kind: "article", id: article.id } : { kind: "event", id: chosen.id }),
+      strings.dates,
     );
   return (
     <footer className="article-foot">
@@ -30,9 +31,13 @@ export function ArticleFoot({ article, chosen, linkTo }: ArticleFootProps) {
           </a>
         </p>
       )}
-      <p className="article-file">{strings.article.file(article.file)}</p>
+      <p className="article-file">
+        <bdi>{strings.article.file(article.file)}</bdi>
+      </p>
       <h3>{strings.article.cite}</h3>
-      <p className="citation">{citation()}</p>
+      <p className="citation" dir="auto">
+        {citation()}
+      </p>
       <CopyButton
         label={strings.article.copyCitation}
         text={citation}

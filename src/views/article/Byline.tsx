@@ -1,5 +1,4 @@
 import type { Article } from "../../bundle/types.ts";
-import { whenAloud } from "../words/dates.ts";
 import { useStrings } from "../words/strings.ts";
 
 /** Who published the article and when, and how that is known. */
@@ -9,15 +8,23 @@ export function Byline({ article }: { readonly article: Pick<Article, "source" |
   const reasons = [...(published?.reasons ?? []), ...(note === undefined ? [] : [note])];
   return (
     <div className="byline">
-      <p>
-        <strong>{source ?? strings.article.unknownSource}</strong>
+      <p lang={strings.language} dir={strings.direction}>
+        <strong>
+          <bdi>{source ?? strings.article.unknownSource}</bdi>
+        </strong>
         {" · "}
-        {published === null ? strings.article.unpublished : strings.article.published(whenAloud(published))}
+        {published === null
+          ? strings.article.unpublished
+          : strings.article.published(strings.dates.whenAloud(published))}
       </p>
       {published !== null && (
-        <p className="byline-basis">
+        <p className="byline-basis" lang={strings.language} dir={strings.direction}>
           {strings.article.publishedBasis(published.basis)}
-          {reasons.length > 0 && `: ${reasons.join("; ")}`}
+          {reasons.length > 0 && (
+            <>
+              : <bdi>{reasons.join("; ")}</bdi>
+            </>
+          )}
         </p>
       )}
     </div>

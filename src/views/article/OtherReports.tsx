@@ -4,7 +4,6 @@ import { parseDay } from "../../domain/day.ts";
 import type { ArticleId } from "../../domain/ids.ts";
 import { openArticle } from "../../state/actions/selection.ts";
 import { useView } from "../../state/react.tsx";
-import { daysInWords } from "../words/dates.ts";
 import { useStrings, type Strings } from "../words/strings.ts";
 
 type OtherReportsProps = {
@@ -97,5 +96,5 @@ function useSourceName(article: ArticleId | null): string {
 function reportedInWords({ reported }: Report, strings: Strings): string | null {
   const first = parseDay(reported?.from ?? "");
   const last = parseDay(reported?.to ?? "");
-  return first === null || last === null ? null : strings.article.reportedOn(daysInWords(first, last));
+  return first === null || last === null ? null : strings.article.reportedOn(strings.dates.days(first, last));
 }

@@ -2,7 +2,6 @@ import type { BundleEvent } from "../../bundle/types.ts";
 import { selectEvent } from "../../state/actions/selection.ts";
 import { useView } from "../../state/react.tsx";
 import { KindSign } from "../parts/KindSign.tsx";
-import { whenInWords } from "../words/dates.ts";
 import { useStrings } from "../words/strings.ts";
 
 type RailButtonProps = {
@@ -16,11 +15,13 @@ type RailButtonProps = {
 export function RailButton({ event, chosen, year }: RailButtonProps) {
   const view = useView();
   const strings = useStrings();
-  const [short, unsaid] = splitYear(whenInWords(event.when), year);
+  const [short, unsaid] = splitYear(strings.dates.when(event.when), year);
   return (
     <button
       type="button"
       className="rail-button"
+      lang={strings.language}
+      dir={strings.direction}
       data-event-id={event.id}
       aria-current={chosen}
       title={event.title}

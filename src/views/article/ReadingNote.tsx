@@ -2,7 +2,6 @@ import { useId, useMemo } from "react";
 import type { ArticleId } from "../../domain/ids.ts";
 import { useView } from "../../state/react.tsx";
 import { KindSign } from "../parts/KindSign.tsx";
-import { whenAloud } from "../words/dates.ts";
 import { useStrings } from "../words/strings.ts";
 import type { ToldEvent } from "./article-events.ts";
 import { OtherReports } from "./OtherReports.tsx";
@@ -16,12 +15,15 @@ export function ReadingNote({ told, article }: { readonly told: ToldEvent; reado
   const { event, reports } = told;
   const [report] = reports;
   return (
-    <aside className="reading-note" aria-labelledby={heading}>
+    <aside className="reading-note" aria-labelledby={heading} lang={strings.language} dir={strings.direction}>
       <h3 id={heading} className="visually-hidden">
         {strings.article.note}
       </h3>
       <p className="note-title">
-        <KindSign kind={event.kind} /> <strong>{event.title}</strong>
+        <KindSign kind={event.kind} />{" "}
+        <strong>
+          <bdi>{event.title}</bdi>
+        </strong>
       </p>
       <p className="note-facts">
         {[
@@ -34,8 +36,10 @@ export function ReadingNote({ told, article }: { readonly told: ToldEvent; reado
       <dl>
         <dt>{strings.article.date}</dt>
         <dd>
-          <strong>{whenAloud(event.when)}</strong>
-          {report !== undefined && report.dateExplanation !== "" && <span>{report.dateExplanation}</span>}
+          <strong>{strings.dates.whenAloud(event.when)}</strong>
+          {report !== undefined && report.dateExplanation !== "" && (
+            <span dir="auto">{report.dateExplanation}</span>
+          )}
         </dd>
         <dt>{strings.article.places}</dt>
         {event.places.length === 0 && <dd>{strings.article.noPlace}</dd>}
@@ -44,7 +48,9 @@ export function ReadingNote({ told, article }: { readonly told: ToldEvent; reado
           const kind = place === undefined ? [] : [strings.placeKind(place.kind)];
           return (
             <dd key={`${id} ${role}`}>
-              <strong>{place?.name ?? id}</strong>
+              <strong>
+                <bdi>{place?.name ?? id}</bdi>
+              </strong>
               <span>{[...kind, strings.placeRole(role), strings.placeBasis(basis)].join("; ")}</span>
             </dd>
           );

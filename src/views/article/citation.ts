@@ -1,5 +1,5 @@
 import type { Article, BundleEvent } from "../../bundle/types.ts";
-import { whenInWords } from "../words/dates.ts";
+import type { DateWords } from "../words/date-words.ts";
 import { safeAddress } from "./links.ts";
 
 /**
@@ -10,13 +10,14 @@ export function citationOf(
   article: Pick<Article, "title" | "source" | "published" | "url">,
   event: BundleEvent | null,
   link: string,
+  dates: DateWords,
 ): string {
   const parts = [
     `“${article.title}”`,
     ...(article.source === null ? [] : [article.source]),
-    ...(article.published === null ? [] : [whenInWords(article.published)]),
+    ...(article.published === null ? [] : [dates.when(article.published)]),
     ...(safeAddress(article.url) === null ? [] : [article.url]),
   ];
-  const read = event === null ? "" : ` “${event.title}” (${whenInWords(event.when)}),`;
+  const read = event === null ? "" : ` “${event.title}” (${dates.when(event.when)}),`;
   return `${parts.join(", ")}.${read} via Whenwhere: ${link}`;
 }

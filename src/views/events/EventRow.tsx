@@ -63,7 +63,9 @@ export const EventRow = memo(function EventRow({
         </span>
       </span>
       <span className="event-title">
-        <Highlighted text={event.title} query={query} />
+        <bdi>
+          <Highlighted text={event.title} query={query} />
+        </bdi>
       </span>
       <span className="event-meta event-foot">
         <span>{strings.kind(event.kind)}</span>

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { formatDay, parseDay } from "../../domain/day.ts";
-import { setAsOf } from "../../state/actions/range.ts";
+import { setAsOf } from "../../state/actions/report-time.ts";
 import { useView, useViewState } from "../../state/react.tsx";
-import { dayInWords } from "../words/dates.ts";
 import { useStrings } from "../words/strings.ts";
 import { reportDays } from "./report-days.ts";
 
@@ -27,7 +26,7 @@ export function AsOf() {
           <option value="">{strings.filters.asOfNow}</option>
           {offered.map((day) => (
             <option key={day} value={formatDay(day)}>
-              {dayInWords(day)}
+              {strings.dates.day(day)}
             </option>
           ))}
         </select>

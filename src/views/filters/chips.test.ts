@@ -5,7 +5,7 @@ import type { PlaceId } from "../../domain/ids.ts";
 import { parseDay } from "../../domain/day.ts";
 import { setFilters } from "../../state/actions/filters.ts";
 import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
-import { setAsOf } from "../../state/actions/range.ts";
+import { setAsOf } from "../../state/actions/report-time.ts";
 import { NO_FILTERS } from "../../state/view-state.ts";
 import { createView, type View } from "../../state/view.ts";
 import { en } from "../words/en.ts";

@@ -1,10 +1,9 @@
 import type { PlaceId } from "../../domain/ids.ts";
 import { setFilters, setQuery, toggleFilter } from "../../state/actions/filters.ts";
 import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
-import { setAsOf } from "../../state/actions/range.ts";
+import { setAsOf } from "../../state/actions/report-time.ts";
 import type { View } from "../../state/view.ts";
 import type { ViewState } from "../../state/view-state.ts";
-import { dayInWords } from "../words/dates.ts";
 import type { Strings } from "../words/strings.ts";
 
 /** Something that narrows what is shown, in words, and how to take it out. */
@@ -41,7 +40,8 @@ export function chipsOf(
       setFilters(view, { certainty: 0 }),
     );
   }
-  if (asOf !== null) add("as-of", strings.filters.chipAsOf(dayInWords(asOf)), (view) => setAsOf(view, null));
+  if (asOf !== null)
+    add("as-of", strings.filters.chipAsOf(strings.dates.day(asOf)), (view) => setAsOf(view, null));
   if (onlyWhatTheMapShows) add("map", strings.filters.chipMap, (view) => setOnlyWhatTheMapShows(view, false));
   return chips;
 }

@@ -1,6 +1,6 @@
 import { clearFilters } from "../../state/actions/filters.ts";
 import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
-import { setAsOf } from "../../state/actions/range.ts";
+import { setAsOf } from "../../state/actions/report-time.ts";
 import type { View } from "../../state/view.ts";
 
 /** Takes out everything that has a chip. */
