@@ -1,3 +1,4 @@
+import { MapKeyPart } from "../../views/map/map-key-part.ts";
 import { PlacePart } from "../../views/map/panel/place-part.ts";
 import { later } from "../../views/parts/later.tsx";
 import { OptionsPart } from "../../views/timeline/controls/options-part.ts";
@@ -26,6 +27,7 @@ export const LATER_PARTS = [
   ArticlePart,
   PlacePart,
   OptionsPart,
+  MapKeyPart,
   FilterPart,
   ComparePart,
   SharePart,

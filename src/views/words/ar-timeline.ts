@@ -55,7 +55,7 @@ export const timelineInArabic: Strings["timeline"] = {
   skipEmpty: "تخطّي الأيام الخالية",
   uncovered: "لا مقالات عن هذه الأيام",
   coveredButEmpty: "توجد مقالات عن هذه الأيام",
-  coverageKey: "الأيام المظلَّلة: لا مقالات عنها.",
+  coverageKey: "الأيام المخطَّطة: لا مقالات عنها.",
   reportDay: "يوم النشر",
   playReports: "عرض كيف رُويت الأحداث",
   pauseReports: "إيقاف العرض مؤقتًا",

@@ -1,21 +1,27 @@
 import { useEffect, useState } from "react";
 import { useView } from "../../../state/react.tsx";
-import { subscribe } from "../../../state/view.ts";
-import { useStrings } from "../../words/strings.ts";
+import { subscribe, type View } from "../../../state/view.ts";
+import { useStrings, type Strings } from "../../words/strings.ts";
+import { asidesOf } from "./asides.ts";
 import { createAnnouncer } from "./announcer.ts";
 
 const PAUSE_MS = 1000;
+
+function spokenOf(view: View, words: Strings["timeline"]): string {
+  const snapshot = view.snapshot();
+  const asides = asidesOf(snapshot, view.store.getState().asOf, words);
+  return [words.spoken(snapshot.range, snapshot.total), ...asides].join(", ");
+}
 
 /** Tells screen readers how many events are in which range, once the hand slows down. */
 export function LiveCount() {
   const view = useView();
   const { timeline } = useStrings();
-  const [text, setText] = useState(() => timeline.spoken(view.snapshot().range, view.snapshot().total));
+  const [text, setText] = useState(() => spokenOf(view, timeline));
   useEffect(() => {
     const announcer = createAnnouncer(setText, PAUSE_MS);
     const unsubscribe = subscribe(view, () => {
-      const { range, total } = view.snapshot();
-      announcer.say(timeline.spoken(range, total));
+      announcer.say(spokenOf(view, timeline));
     });
     return () => {
       unsubscribe();

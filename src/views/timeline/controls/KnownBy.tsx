@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from "react";
 import { civilFromDay } from "../../../domain/day.ts";
 import { lastDay } from "../../../domain/time-range.ts";
-import { setAsOf } from "../../../state/actions/range.ts";
+import { setAsOf } from "../../../state/actions/report-time.ts";
 import { useView, useViewState } from "../../../state/react.tsx";
 import { useStrings } from "../../words/strings.ts";
 import { parseTypedRange } from "../../words/typed-range.ts";

@@ -1,13 +1,7 @@
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
-import type { TimeRange } from "../../../domain/time-range.ts";
-import { setLoop, setSpeed } from "../../../state/actions/play.ts";
-import { commitRange, resetRange, setWindowMode } from "../../../state/actions/range.ts";
-import { useView, useViewState } from "../../../state/react.tsx";
-import { WINDOW_MODES, type WindowMode } from "../../../state/view-state.ts";
 import { useStrings } from "../../words/strings.ts";
-import { KnownBy } from "./KnownBy.tsx";
+import { OptionsPart } from "./options-part.ts";
 import { Sign } from "./Sign.tsx";
-import { busiest, lastMonth } from "./presets.ts";
 
 /** What is chosen seldom: ready-made ranges, how the window moves, how it plays, and report time. */
 export function Options() {
@@ -39,78 +33,7 @@ export function Options() {
         <Sign name="options" />
         <span className="timeline-options-word">{timeline.options}</span>
       </button>
-      {isOpen && (
-        <fieldset className="timeline-panel" id={id}>
-          <legend className="visually-hidden">{timeline.options}</legend>
-          <Presets />
-          <WindowChoices />
-          <KnownBy />
-        </fieldset>
-      )}
+      {isOpen && <OptionsPart.Part id={id} />}
     </div>
   );
 }
-
-function Presets() {
-  const view = useView();
-  const { timeline } = useStrings();
-  const choose = (range: (span: TimeRange) => TimeRange) => (): void =>
-    commitRange(view, range(view.snapshot().span));
-  return (
-    <div className="timeline-presets">
-      <button type="button" className="button" onClick={() => resetRange(view)}>
-        {timeline.presets.all}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={choose((span) => busiest(span, view.snapshot().density))}
-      >
-        {timeline.presets.busiest}
-      </button>
-      <button type="button" className="button" onClick={choose(lastMonth)}>
-        {timeline.presets.last}
-      </button>
-    </div>
-  );
-}
-
-const SPEEDS = [1, 2, 4, 8, 16] as const;
-
-function WindowChoices() {
-  const view = useView();
-  const { timeline } = useStrings();
-  const mode = useViewState((state) => state.windowMode);
-  const speed = useViewState((state) => state.speed);
-  const loop = useViewState((state) => state.loop);
-  return (
-    <>
-      <label className="timeline-option">
-        <span>{timeline.mode}</span>
-        <select value={mode} onChange={(event) => setWindowMode(view, modeNamed(event.target.value))}>
-          {WINDOW_MODES.map((name) => (
-            <option key={name} value={name}>
-              {timeline.modeName(name)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="timeline-option">
-        <span>{timeline.speed}</span>
-        <select value={speed} onChange={(event) => setSpeed(view, Number(event.target.value))}>
-          {SPEEDS.map((value) => (
-            <option key={value} value={value}>
-              {timeline.speedName(value)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="timeline-option timeline-option-check">
-        <input type="checkbox" checked={loop} onChange={(event) => setLoop(view, event.target.checked)} />
-        <span>{timeline.loop}</span>
-      </label>
-    </>
-  );
-}
-
-const modeNamed = (value: string): WindowMode => WINDOW_MODES.find((name) => name === value) ?? "range";

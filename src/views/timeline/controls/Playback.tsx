@@ -1,10 +1,12 @@
 import { useEffect } from "react";
 import { startPlaying, stopPlaying } from "../../../state/actions/play.ts";
 import { resetRange } from "../../../state/actions/range.ts";
+import { restReportTime } from "../../../state/actions/report-time.ts";
 import { stepEvent } from "../../../state/actions/step.ts";
 import { useView, useViewState } from "../../../state/react.tsx";
 import { useStrings } from "../../words/strings.ts";
 import { runPlayback } from "./run-playback.ts";
+import { runReportTime } from "./run-report-time.ts";
 import { Sign, type SignName } from "./Sign.tsx";
 
 /** Play, step from event to event, back to all days. */
@@ -12,12 +14,18 @@ export function Playback() {
   const view = useView();
   const { timeline } = useStrings();
   const playing = useViewState((state) => state.playing);
+  const telling = useViewState(({ reportTime }) => reportTime === "playing");
   useEffect(() => (playing ? runPlayback(view) : undefined), [view, playing]);
+  useEffect(() => (telling ? runReportTime(view) : undefined), [view, telling]);
+  const pause = (): void => {
+    stopPlaying(view);
+    restReportTime(view);
+  };
   return (
-    <div className="timeline-buttons">
+    <div className="timeline-buttons" dir="ltr">
       <SignButton sign="previous" name={timeline.previous} onClick={() => void stepEvent(view, -1)} />
-      {playing ? (
-        <SignButton key="play" sign="pause" name={timeline.pause} onClick={() => stopPlaying(view)} />
+      {playing || telling ? (
+        <SignButton key="play" sign="pause" name={timeline.pause} onClick={pause} />
       ) : (
         <SignButton key="play" sign="play" name={timeline.play} onClick={() => startPlaying(view)} />
       )}

@@ -8,19 +8,20 @@ const day = (text: string): Day => parseDay(text)!;
 const span = rangeOfDays(day("2016-01-01"), day("2017-12-31"));
 const eventDays = ["2016-01-01", "2016-02-03", "2017-06-01", "2017-12-31"].map(day);
 
-const playing = (mode: WindowMode): Playing => ({
+const playing = (mode: WindowMode, skipEmpty = true): Playing => ({
   mode,
+  skipEmpty,
   span,
   isEmpty: (range) => !eventDays.some((event) => overlaps(range, rangeOfDays(event, event))),
   nextEventDay: (from) => eventDays.find((event) => event >= from) ?? null,
 });
 
-function run(start: TimeRange, mode: WindowMode): readonly TimeRange[] {
-  const ranges = [firstRange(start, playing(mode))];
+function run(start: TimeRange, mode: WindowMode, skipEmpty = true): readonly TimeRange[] {
+  const ranges = [firstRange(start, playing(mode, skipEmpty))];
   for (
     let next = ranges[0] ?? null;
     next !== null && ranges.length < 1000;
-    next = nextRange(next, playing(mode))
+    next = nextRange(next, playing(mode, skipEmpty))
   ) {
     ranges.push(next);
   }
@@ -51,6 +52,11 @@ test("stepping shows whole months, one after another where there are events", ()
     "2017-06-01..2017-06-30",
     "2017-12-01..2017-12-31",
   ]);
+});
+
+test("every month is shown, empty ones too, unless they are to be skipped", () => {
+  const months = run(rangeOfDays(day("2016-01-01"), day("2016-01-31")), "step", false);
+  expect(months).toHaveLength(24);
 });
 
 test("from the last day playing begins again at the first", () => {

@@ -19,6 +19,7 @@ export type Playing = {
   /** First day of the first event that begins on or after a day; null when none does. */
   readonly nextEventDay: (from: Day) => Day | null;
   readonly isEmpty: (range: TimeRange) => boolean;
+  readonly skipEmpty: boolean;
 };
 
 /** Where playing begins: the present range, or, where it has no room left to move, the first stretch of all days. */
@@ -32,9 +33,9 @@ export function firstRange(range: TimeRange, { mode, span }: Playing): TimeRange
   return unitAround(span.start, unit);
 }
 
-/** The range after one more step; empty stretches are skipped. Null at the end of all days. */
+/** The range after one more step; empty stretches are skipped where that is asked for. Null at the end of all days. */
 export function nextRange(range: TimeRange, playing: Playing): TimeRange | null {
-  const { mode, span } = playing;
+  const { mode, span, skipEmpty, isEmpty } = playing;
   if (range.end >= span.end) return null;
   switch (mode) {
     case "cumulative": {
@@ -43,12 +44,12 @@ export function nextRange(range: TimeRange, playing: Playing): TimeRange | null 
     }
     case "step": {
       const next = unitAround(range.end, unitOfLength(range));
-      return playing.isEmpty(next) ? stepTo(next, playing) : next;
+      return skipEmpty && isEmpty(next) ? stepTo(next, playing) : next;
     }
     case "range":
     case "rolling": {
       const next = shiftRange(range, Math.max(1, Math.round(lengthInDays(range) * SLIDE)), span);
-      return playing.isEmpty(next) ? slideTo(next, playing) : next;
+      return skipEmpty && isEmpty(next) ? slideTo(next, playing) : next;
     }
   }
 }

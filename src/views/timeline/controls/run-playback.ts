@@ -32,6 +32,7 @@ function playingOf(view: View): Playing {
   return {
     mode: view.store.getState().windowMode,
     span,
+    skipEmpty: view.store.getState().skipEmpty,
     isEmpty: (range) => countIn(passing, range) === 0,
     nextEventDay: (from) => (passing.first[lowerBound(passing.first, from)] ?? null) as Day | null,
   };

@@ -4,8 +4,8 @@ import { parseTypedRange, type TypedRange } from "../../words/typed-range.ts";
 
 export type Side = "from" | "to";
 
-/** Typed text that names both ends: a dash, "to" or ".." between two dates. */
-const STRETCH = /\d\s*[–—-]\s*[\d\p{L}]+\s+\p{L}|[–—]|\.\.|\s(?:to|until|till|-)\s/u;
+/** Typed text that names both ends: a dash, "to" in any language, or ".." between two dates. */
+const STRETCH = /\d\s*[–—-]\s*[\d\p{L}]+\s+\p{L}|[–—]|\.\.|\s(?:to|until|till|по|до|إلى|الى|حتى|-)\s/u;
 
 /**
  * The range after a reader typed into one of its two fields. A stretch sets both ends. An end that would come on the

@@ -48,7 +48,7 @@ export function Detail() {
       <p className="visually-hidden" id={help}>
         {timeline.detailHelp}
       </p>
-      <p className="detail-empty" hidden>
+      <p className="detail-empty" dir={strings.direction} hidden>
         {timeline.noneInRange}
       </p>
     </div>

@@ -19,6 +19,7 @@ export function Overview() {
       <div className="overview-outside overview-before" />
       <div className="overview-outside overview-after" />
       <div className="overview-window" data-grab="window" />
+      <canvas className="overview-canvas overview-compare" aria-hidden="true" hidden />
       <RangeHandle side="start" />
       <RangeHandle side="end" />
       <div className="overview-tip" aria-hidden="true" hidden />
@@ -41,5 +42,6 @@ function partsOf(root: HTMLElement): OverviewParts {
     start: one('[data-grab="start"]'),
     end: one('[data-grab="end"]'),
     tip: one(".overview-tip"),
+    comparison: one<HTMLCanvasElement>(".overview-compare"),
   };
 }

@@ -1,6 +1,7 @@
 import type { TimeRange } from "../../../domain/time-range.ts";
 import { xOf, type TimeScale } from "../time-scale.ts";
 import type { Bar } from "./bars.ts";
+import { drawUncovered } from "./draw-coverage.ts";
 import type { Tick } from "./ticks.ts";
 
 /** Colours from the theme's custom properties; read again when the theme changes. */
@@ -8,9 +9,13 @@ export type OverviewColours = {
   readonly density: string;
   readonly ghost: string;
   readonly rule: string;
+  readonly ruleStrong: string;
   readonly ink: string;
   readonly inkMuted: string;
   readonly accent: string;
+  readonly surface: string;
+  readonly compareA: string;
+  readonly compareB: string;
   readonly font: string;
 };
 
@@ -21,9 +26,13 @@ export function readColours(element: Element): OverviewColours {
     density: colour("--density"),
     ghost: colour("--density-ghost"),
     rule: colour("--rule"),
+    ruleStrong: colour("--rule-strong"),
     ink: colour("--ink"),
     inkMuted: colour("--ink-muted"),
     accent: colour("--accent"),
+    surface: colour("--surface"),
+    compareA: colour("--compare-a"),
+    compareB: colour("--compare-b"),
     font: style.fontFamily,
   };
 }
@@ -34,6 +43,8 @@ export type OverviewPicture = {
   readonly height: number;
   readonly bars: readonly Bar[];
   readonly ticks: readonly Tick[];
+  /** Stretches that no article covers. */
+  readonly uncovered: readonly TimeRange[];
   /** Days of the selected event. */
   readonly selected: TimeRange | null;
 };
@@ -52,14 +63,18 @@ export function drawOverview(
   const { scale, height } = picture;
   context.clearRect(0, 0, scale.width, height);
   drawAxis(context, picture, colours);
+  drawUncovered(context, scale, floorOf(picture), picture.uncovered, colours.ruleStrong);
   drawBars(context, picture, colours.ghost, ({ full }) => full);
   drawBars(context, picture, colours.density, ({ filtered }) => filtered);
   if (picture.selected !== null) drawSelected(context, picture, picture.selected, colours);
 }
 
-function drawBars(
+/** Pixels from the top to the axis. */
+export const floorOf = ({ height }: Pick<OverviewPicture, "height">): number => height - AXIS_PIXELS;
+
+export function drawBars(
   context: CanvasRenderingContext2D,
-  { scale, height, bars }: OverviewPicture,
+  { scale, height, bars }: Pick<OverviewPicture, "scale" | "height" | "bars">,
   colour: string,
   share: (bar: Bar) => number,
 ): void {

@@ -1,4 +1,5 @@
 import type { TimeRange } from "../../../domain/time-range.ts";
+import { uncoveredIn, type Coverage } from "../../../state/coverage.ts";
 import type { Density } from "../../../state/index/density.ts";
 import type { DateWords } from "../../words/date-words.ts";
 import { xOf, type TimeScale } from "../time-scale.ts";
@@ -14,6 +15,9 @@ export type OverviewProps = {
   readonly ghost: Density;
   readonly range: TimeRange;
   readonly selected: TimeRange | null;
+  /** The second range of a comparison. */
+  readonly compare: TimeRange | null;
+  readonly coverage: Coverage | null;
   readonly dates: DateWords;
   /** Another number when the theme changed. */
   readonly themeRevision: number;
@@ -46,6 +50,7 @@ export function createOverview(elements: OverviewElements): Widget<OverviewProps
             height: next.height,
             bars: barsOf(next.scale, next.density, next.ghost),
             ticks: ticksOf(next.scale, next.dates),
+            uncovered: next.coverage === null ? [] : uncoveredIn(next.coverage, next.scale.extent),
             selected: next.selected,
           },
           readColours(elements.canvas),
@@ -65,10 +70,10 @@ const isPictureChanged = (next: OverviewProps, previous: OverviewProps): boolean
   next.scale.extent.start !== previous.scale.extent.start ||
   next.scale.extent.end !== previous.scale.extent.end;
 
-function sizeCanvas(
+export function sizeCanvas(
   canvas: HTMLCanvasElement,
   context: CanvasRenderingContext2D,
-  { scale, height }: OverviewProps,
+  { scale, height }: Pick<OverviewProps, "scale" | "height">,
 ): void {
   const ratio = window.devicePixelRatio;
   const [wide, tall] = [Math.round(scale.width * ratio), Math.round(height * ratio)];

@@ -2,26 +2,35 @@ import type { Day } from "../../../domain/day.ts";
 import { lastDay, type TimeRange } from "../../../domain/time-range.ts";
 import { daysOfEvent, selectedEvent } from "../../../state/actions/step.ts";
 import { countIn } from "../../../state/index/time-index.ts";
+import type { Snapshot } from "../../../state/snapshot.ts";
 import { activeRange } from "../../../state/view-state.ts";
 import { subscribe, type View } from "../../../state/view.ts";
 import type { DateWords } from "../../words/date-words.ts";
 import type { Strings } from "../../words/strings.ts";
+import { whyEmpty } from "../announce/asides.ts";
 import { createFrame } from "../frame.ts";
 import { rangeLimits } from "../limits.ts";
 import { whenResized, whenThemed } from "../observe.ts";
 import { xOf, type TimeScale } from "../time-scale.ts";
 import { updater } from "../widget.ts";
+import { createCompareLayer } from "./compare-layer.ts";
 import { overviewExtent } from "./extent.ts";
 import { bindBrush } from "./gestures.ts";
 import { createTip, type TipOccasion } from "./tip.ts";
 import { createOverview, type OverviewElements } from "./overview-widget.ts";
 
-export type OverviewParts = OverviewElements & { readonly root: HTMLElement; readonly tip: HTMLElement };
+export type OverviewParts = OverviewElements & {
+  readonly root: HTMLElement;
+  readonly tip: HTMLElement;
+  readonly comparison: HTMLCanvasElement;
+};
 
 /** Keeps the overview drawn and held in hand until the function that it returns is called. */
 export function runOverview(view: View, parts: OverviewParts, strings: Strings): () => void {
   const widget = createOverview(parts);
   const update = updater(widget);
+  const comparison = createCompareLayer(parts.comparison);
+  const updateComparison = updater(comparison);
   const tip = createTip(parts.tip);
   const selectedDays = rememberedDays(view);
   let size = parts.root.getBoundingClientRect();
@@ -33,20 +42,18 @@ export function runOverview(view: View, parts: OverviewParts, strings: Strings):
     width: Math.max(1, size.width),
   });
   const label = (days: TimeRange, x: number, during: TipOccasion): void =>
-    tip.show(
-      strings.timeline.rangeAndCount(days, countIn(view.snapshot().passing, days)),
-      x,
-      size.width,
-      during,
-    );
+    tip.show(labelOf(view.snapshot(), days, strings.timeline), x, size.width, during);
 
   const frame = createFrame(() => {
     const state = view.store.getState();
-    const { density, ghost } = view.snapshot();
+    const { density, ghost, coverage } = view.snapshot();
     const range = activeRange(state);
     const selected = selectedDays();
     const { dates } = strings;
-    update({ scale: scale(), height: size.height, density, ghost, range, selected, dates, themeRevision });
+    const picture = { scale: scale(), height: size.height, density, ghost, coverage, range, selected };
+    const props = { ...picture, compare: state.compare, dates, themeRevision };
+    update(props);
+    updateComparison(props);
     describeHandles(view, parts, range, dates);
     if (state.preview === null || state.playing) tip.hide("dragging");
     else label(range, pointerX ?? xOf(scale(), (range.start + range.end) / 2), "dragging");
@@ -77,9 +84,17 @@ export function runOverview(view: View, parts: OverviewParts, strings: Strings):
     }),
     frame.cancel,
     widget.destroy,
+    comparison.destroy,
   ];
   frame.request();
   return () => stops.forEach((stop) => stop());
+}
+
+/** "12 Dec – 19 Dec 2016 · 14 events", and where there is none, why. */
+function labelOf(snapshot: Snapshot, days: TimeRange, words: Strings["timeline"]): string {
+  const count = countIn(snapshot.passing, days);
+  const why = count > 0 ? null : whyEmpty(snapshot, days, words);
+  return words.rangeAndCount(days, count) + (why === null ? "" : ` · ${why}`);
 }
 
 /** The same object while the same event is selected, so that nothing is drawn again for it. */
