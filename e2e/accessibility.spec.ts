@@ -29,6 +29,16 @@ const STATES: readonly (readonly [string, (app: App) => Promise<unknown>])[] = [
       await expect(app.evidence("event").first()).toBeVisible();
     },
   ],
+  ["story", (app) => app.open("#story=two-cities&step=3")],
+  ["comparison", (app) => app.open("#range=2016-10&compare=2016-09")],
+  [
+    "timeline options",
+    async (app) => {
+      await app.open("#asof=2016-12-18");
+      await app.timeline.getByRole("button", { name: "Options" }).click();
+      await expect(app.timeline.getByRole("slider", { name: "Report day" })).toBeVisible();
+    },
+  ],
   [
     "share dialog",
     async (app) => {
