@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/app/build/csp-plugin.ts";
+import { firstChunk } from "./src/app/build/first-chunk.ts";
+import { leanLeaflet } from "./src/app/build/lean-leaflet.ts";
 import { thirdPartyNotices } from "./src/commands/third-party-notices.ts";
 
 const notices = thirdPartyNotices();
@@ -8,13 +11,18 @@ const notices = thirdPartyNotices();
 export default defineConfig({
   // Addresses are relative, so that the built page works from any folder of any server.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), notices.page],
+  plugins: [react(), leanLeaflet(), contentSecurityPolicy(), notices.page],
   build: {
     target: "es2022",
     // A data: address would need a wider policy, and saves nothing here.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: { groups: [{ name: firstChunk(join(import.meta.dirname, "src/main.tsx")) }] },
+      },
+    },
   },
   worker: { format: "es", plugins: () => [notices.worker()] },
   test: { include: ["src/**/*.test.{ts,tsx}"] },

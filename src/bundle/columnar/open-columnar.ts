@@ -20,6 +20,7 @@ import { fetchChecked } from "./checked-file.ts";
 import { chunkStore } from "./chunk-store.ts";
 import { eventStore } from "./event-store.ts";
 import { FILES, ManifestSchema, type Manifest } from "./manifest.ts";
+import { shareEqual } from "./share-equal.ts";
 import { fetchShard, type LoadedShard } from "./fetch-shard.ts";
 
 const TEXT_FILES_KEPT = 16;
@@ -99,9 +100,12 @@ async function fetchHeads(manifest: Manifest, source: FileSource): Promise<Resul
     ),
   );
   const heads: ArticleHead[] = [];
+  const share = shareEqual();
   for (const chunk of chunks) {
     if (!chunk.ok) return chunk;
-    for (const head of chunk.value) heads.push(head as unknown as ArticleHead);
+    for (const head of chunk.value as unknown as readonly ArticleHead[]) {
+      heads.push({ ...head, source: share(head.source), published: share(head.published) });
+    }
   }
   return succeed(heads);
 }
