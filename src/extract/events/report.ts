@@ -71,9 +71,9 @@ function settledStatus({ status }: Candidate, { when }: Dated, { dates, article 
   if (published === null || article.mode === "narrative") return status;
   const [day, last] = [parseDay(published.from), parseDay(when.to)];
   if (day === null || last === null) return status;
-  if (status === "happened" && when.from > published.to) return "planned";
-  if ((status === "happened" || status === "ongoing") && when.open !== "end" && last < day - BACKGROUND_AFTER)
-    return "background";
+  const isFact = status === "happened" || status === "ongoing";
+  if (isFact && when.from > published.to) return "planned";
+  if (isFact && when.open !== "end" && last < day - BACKGROUND_AFTER) return "background";
   return status === "happened" && when.basis === "publication" && when.open === "start"
     ? "background"
     : status;
