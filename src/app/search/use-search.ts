@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Corpus } from "../../bundle/corpus.ts";
 import { setMatches } from "../../state/actions/filters.ts";
+import { notify } from "../../state/actions/page.ts";
 import { useView, useViewState } from "../../state/react.tsx";
 import type { SearchAnswer } from "../../views/filters/SearchBox.tsx";
+import { useStrings } from "../../views/words/strings.ts";
 import { createPace } from "./pace.ts";
 import type { SearchIndex } from "./search-index.ts";
 
@@ -19,14 +21,17 @@ type Search = {
 export function useSearch(): Search {
   const view = useView();
   const query = useViewState((state) => state.filters.query);
+  const { missing } = useStrings().failure;
   const [found, setFound] = useState<SearchAnswer | null>(null);
   const index = useMemo(() => onceAsked(() => readTexts(view.corpus)), [view]);
+  // Made ahead, a failure is nobody's loss yet: the first search asks again.
+  const prepare = useMemo(() => () => void index().catch(() => undefined), [index]);
 
   useEffect(() => {
     if (view.corpus.size > INDEX_AHEAD) return undefined;
-    const timer = setTimeout(() => void index(), 1500);
+    const timer = setTimeout(prepare, 1500);
     return () => clearTimeout(timer);
-  }, [view, index]);
+  }, [view, prepare]);
 
   useEffect(() => {
     if (query === "") return undefined;
@@ -37,14 +42,16 @@ export function useSearch(): Search {
       setMatches(view, query, events);
       setFound({ status: "found", query, events: events.length, articles });
     };
-    void answer();
+    answer().catch(() => {
+      if (wanted) notify(view, { id: "search", tone: "problem", text: missing });
+    });
     return () => {
       wanted = false;
     };
-  }, [view, index, query]);
+  }, [view, index, query, missing]);
 
   const answer: SearchAnswer = found?.query === query ? found : { status: "searching", query };
-  return { answer, prepare: () => void index() };
+  return { answer, prepare };
 }
 
 /** The search's own code is fetched when it is first needed too. */
@@ -53,10 +60,14 @@ async function readTexts(corpus: Corpus): Promise<SearchIndex> {
   return buildSearchIndex(corpus, createPace());
 }
 
+/** What couldn't be built is tried again when asked for again. */
 function onceAsked(build: () => Promise<SearchIndex>): () => Promise<SearchIndex> {
   let asked: Promise<SearchIndex> | null = null;
   return () => {
-    asked ??= build();
+    asked ??= build().catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
     return asked;
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { useView } from "../../../state/react.tsx";
 import { beginDrawing } from "../../parts/drawing.ts";
+import { notify } from "../../../state/actions/page.ts";
 import { useStrings } from "../../words/strings.ts";
 import { afterPaint } from "./after-paint.ts";
 import type { DetailParts } from "./run-detail.ts";
@@ -18,11 +19,14 @@ export function Detail() {
     let stop = (): void => undefined;
     let wanted = true;
     const endDrawing = beginDrawing();
+    const show = async (): Promise<void> => {
+      const { runDetail } = await import("./run-detail.ts");
+      if (wanted) stop = runDetail(view, partsOf(element), strings);
+    };
     const cancel = afterPaint(() => {
-      void import("./run-detail.ts").then(({ runDetail }) => {
-        if (wanted) stop = runDetail(view, partsOf(element), strings);
-        endDrawing();
-      });
+      show()
+        .catch(() => notify(view, { id: "detail", tone: "problem", text: strings.failure.missing }))
+        .finally(endDrawing);
     });
     return () => {
       wanted = false;
