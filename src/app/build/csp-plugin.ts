@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 /**
  * What the built page may do: run and style itself from its own folder, fetch from its own origin, nothing else.
- * `data:` images are Leaflet's one-pixel placeholder. Frames of other sites may hold the page: it can be embedded.
+ * `data:` images are Leaflet's one-pixel image. Frames of other sites may hold the page: it can be embedded.
  */
 const DIRECTIVES = [
   "default-src 'none'",
