@@ -56,7 +56,7 @@ test.describe("phone", () => {
   test("opens an article from a place by touch", async ({ app }) => {
     await app.open("#range=2016-12-01..2016-12-31");
     await app.places().first().tap();
-    await app.page.locator("[data-event-id]:visible").first().tap();
+    await app.map.locator("[data-event-id]").first().tap();
     await expect(app.evidence("event").first()).toBeInViewport();
   });
 });

@@ -40,7 +40,9 @@ const INTO_EVENT = new Set(["come", "agree", "participate", "engage", "enter", "
 /** Whose event nouns are their subject: "fighting broke out", "a truce took effect". */
 const SUBJECT_NAMES_EVENT = new Set(
   `begin start end stop continue occur happen break take last resume collapse fail erupt follow be come disintegrate hold kill wound
-  injure destroy hit damage cause leave act interrupt suspend cancel postpone set schedule slate plan expect`.split(/\s+/),
+  injure destroy hit damage cause leave act interrupt suspend cancel postpone set schedule slate plan expect`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs that keep their own kind whatever noun they take. */
