@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Bundle, BundleEvent } from "../../bundle/types.ts";
+import { sentencesIn } from "../text/sentences.ts";
 import { buildBundle } from "../pipeline/build-bundle.ts";
 import { CAREFUL_READER, NO_PLACES, type ReaderEvent } from "./careful-reader.ts";
 import { chronicleOf } from "./chronicle.ts";
@@ -60,10 +61,10 @@ describe("the five example articles", () => {
   test.each(CAREFUL_READER)("$seed tells $words on $days at $at", (wanted) => {
     const told = bundle.events.filter((event) => tells(event, wanted));
     expect(told.map(summary)).not.toEqual([]);
-    expect(
-      told.filter((event) => isRight(event, wanted)).map(summary),
-      `told as ${JSON.stringify(told.map(summary))}`,
-    ).not.toEqual([]);
+    const right = told.filter((event) => isRight(event, wanted)).map(summary);
+    if (wanted.miss === undefined)
+      expect(right, `told as ${JSON.stringify(told.map(summary))}`).not.toEqual([]);
+    else expect(right, "no miss any more: take it off the list").toEqual([]);
   });
 
   test("have no pin on a person, a body or the wrong town", () => {
@@ -114,11 +115,12 @@ const tells = ({ reports }: BundleEvent, { seed, words }: ReaderEvent): boolean 
       report.article === articleOf(seed).id && words.every((word) => sentenceAround(report).includes(word)),
   );
 
-/** The whole sentence of the quote: an event may be read from one clause of it. */
+/** The sentence of the quote, no more of its paragraph: an event may be read from one clause of it. */
 function sentenceAround(report: BundleEvent["reports"][number]): string {
   const text = textOf(report.article);
   const [start, end] = report.span!;
-  return text.slice(text.lastIndexOf("\n", start) + 1, end + Math.max(0, text.slice(end).search(/[.\n]/)));
+  const around = sentencesIn(text).filter((sentence) => sentence.start < end && start < sentence.end);
+  return text.slice(around[0]!.start, around.at(-1)!.end);
 }
 
 function isRight(event: BundleEvent, { days, at, status }: ReaderEvent): boolean {
