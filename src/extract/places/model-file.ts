@@ -3,7 +3,7 @@ import type { PlacesModel } from "./model.ts";
 import { LABELS } from "./recognise/crf.ts";
 import { BUCKETS } from "./recognise/templates.ts";
 import type { Calibration } from "./resolve/calibration.ts";
-import { RANK_FEATURES } from "./resolve/features.ts";
+import { RANK_FEATURES } from "./resolve/feature-names.ts";
 
 type Header = {
   readonly trainedFrom: string;

@@ -19,6 +19,9 @@ const SMALL = new Set(
   ),
 );
 
+/** An Arabic article joined to the name: "al-Bab", "ez-Zor". */
+const ARTICLES = new Set("al el ar as ash at az ad an ez es er et ul".split(" "));
+
 /** Below one capitalised word in this many, small letters tell nothing and every word is looked up. */
 const SPARSE = 50;
 
@@ -30,10 +33,21 @@ export function scanNames(words: readonly Word[], gazetteer: Gazetteer): (NameMa
   const capital = words.map(isCapitalised);
   const anywhere = capital.filter(Boolean).length * SPARSE < words.length;
   return words.map((word, first) => {
-    const may = anywhere || capital[first] || capital[first + 1] || !startsSmall(word);
+    const may =
+      anywhere ||
+      capital[first] ||
+      capital[first + 1] ||
+      (capital[first + 2] && isArticle(words, first)) ||
+      !startsSmall(word);
     return word.key === "" || !may || SMALL.has(word.text) ? null : longestFrom(words, first, gazetteer);
   });
 }
+
+/** The article of the name that begins two words on, behind a hyphen. */
+export const isArticle = (words: readonly Word[], at: number): boolean =>
+  ARTICLES.has(words[at]?.key ?? "") &&
+  /^[-‑]$/.test(words[at + 1]?.text ?? "") &&
+  words[at + 2]?.gap === "none";
 
 const startsSmall = ({ text }: Word): boolean => /^[\p{Ll}\d]/u.test(text);
 

@@ -42,6 +42,24 @@ test("a stop after an ordinary small word ends the sentence", () => {
   expect(split("He is ill. No one.")).toContain(".");
 });
 
+/** One pattern for everything: slow and obvious, for words without possessive endings and abbreviations. */
+const byPattern = (text: string): string[] =>
+  text.match(/\p{Nd}+|\p{L}[\p{L}\p{M}\p{Nd}]*|[^\s\p{L}\p{Nd}]/gu) ?? [];
+
+test("the quick way for plain words agrees with a pattern over any letters", () => {
+  const arbLetter = fc.constantFrom(..."aZ9 \n-,!é\u00a0ЖX");
+  fc.assert(
+    fc.property(fc.array(arbLetter), (letters) => {
+      expect(split(letters.join(""))).toEqual(byPattern(letters.join("")));
+    }),
+  );
+});
+
+test("blanks between words tell lines and paragraphs apart", () => {
+  const gaps = wordsIn("a b\nc\n\nd\t\n \ne-f").map(({ text, gap }) => `${text} ${gap}`);
+  expect(gaps).toEqual(["a none", "b blank", "c line", "d paragraph", "e paragraph", "- none", "f none"]);
+});
+
 test("words lie in the text in order, whatever the text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { nameKey } from "./gazetteer/name-key.ts";
+import { formOf, type WordForm } from "./word-form.ts";
 
 /**
  * Words as place names need them: finer than the text's tokens, because a name may be one part of a hyphenated word
@@ -12,11 +12,12 @@ export type Word = Span & {
   readonly key: string;
   /** What stands between this word and the one before. */
   readonly gap: "none" | "blank" | "line" | "paragraph";
+  readonly form: WordForm;
 };
 
 // Groups: address, initials, number, word; what is left is one mark. One alternation over disjoint openings, no nested quantifier that can split a run in two ways: linear on any input.
 const WORD =
-  /((?:https?:\/\/|www\.)\S+)|((?:\p{Lu}\.){2,}|\p{Lu}\.(?:Va|Dak|Mex)\.)|(\p{Nd}+(?:[.,:]\p{Nd}+)*)|(\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’ʼ&]\p{L}[\p{L}\p{M}\p{Nd}]*)*)|\S/gu;
+  /((?:https?:\/\/|www\.)\S+)|((?:\p{Lu}\.){2,}|\p{Lu}\.(?:Va|Dak|Mex)\.)|(\p{Nd}+(?:[.,:]\p{Nd}+)*)|(\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’ʼ&]\p{L}[\p{L}\p{M}\p{Nd}]*)*)|\S/uy;
 
 /** The stop belongs to these: "Calif.", "St." */
 const ABBREVIATIONS = new Set(
@@ -28,30 +29,62 @@ const ABBREVIATIONS = new Set(
 
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  let last = 0;
-  const push = (start: number, end: number, named: boolean): void => {
-    const part = text.slice(start, end);
-    words.push({
-      start,
-      end,
-      text: part,
-      key: named ? nameKey(part) : "",
-      gap: gapOf(text.slice(last, start)),
-    });
-    last = end;
-  };
-  for (const match of text.matchAll(WORD)) {
-    if (match.index < last) continue;
-    const [found, , initials, , word] = match;
-    const end = match.index + found.length;
-    if (word === undefined) push(match.index, end, initials !== undefined);
-    else if (POSSESSIVE.test(word) && word.length > 2) {
-      push(match.index, end - 2, true);
-      push(end - 2, end, false);
-    } else if (text[end] === "." && isAbbreviation(word)) push(match.index, end + 1, true);
-    else push(match.index, end, true);
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === BLANK) at += 1;
+    else if (kind === MARK) at = push(words, text, at, at + 1, false);
+    else at = plainWord(words, text, at, kind) ?? anyWord(words, text, at);
   }
   return words;
+}
+
+/** Adds the word from `start` to `end`; returns its end. */
+function push(words: Word[], text: string, start: number, end: number, named: boolean): number {
+  const form = formOf(text.slice(start, end), named);
+  const gap = gapOf(text, words.at(-1)?.end ?? 0, start);
+  words.push({ start, end, text: form.text, key: form.key, gap, form });
+  return end;
+}
+
+const [BLANK, MARK, LETTER, DIGIT, OTHER] = [0, 1, 2, 3, 4] as const;
+type CharacterKind = typeof BLANK | typeof MARK | typeof LETTER | typeof DIGIT | typeof OTHER;
+
+const ASCII: readonly CharacterKind[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return BLANK;
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  return /[0-9]/.test(character) ? DIGIT : MARK;
+});
+
+const kindAt = (text: string, at: number): CharacterKind => ASCII[text.charCodeAt(at)] ?? OTHER;
+
+/** Nearly all words: ASCII letters with nothing behind them that could belong to the word. The rest is undefined. */
+function plainWord(words: Word[], text: string, start: number, kind: CharacterKind): number | undefined {
+  if (kind !== LETTER) return undefined;
+  let end = start + 1;
+  for (let next = kindAt(text, end); next === LETTER || next === DIGIT; next = kindAt(text, end)) end += 1;
+  if (end === text.length) return push(words, text, start, end, true);
+  const behind = text[end]!;
+  if (behind === "'" || behind === "&" || behind === "." || behind === ":" || behind > "\u007f")
+    return undefined;
+  return push(words, text, start, end, true);
+}
+
+/** A word by the pattern: addresses, initials, numbers, possessive endings, abbreviations, other scripts. */
+function anyWord(words: Word[], text: string, at: number): number {
+  WORD.lastIndex = at;
+  const match = WORD.exec(text);
+  if (match === null) return at + 1;
+  const [found, , initials, , word] = match;
+  const end = at + found.length;
+  if (word === undefined) return push(words, text, at, end, initials !== undefined);
+  if (POSSESSIVE.test(word) && word.length > 2) {
+    push(words, text, at, end - 2, true);
+    return push(words, text, end - 2, end, false);
+  }
+  const isShort = text[end] === "." && isAbbreviation(word);
+  return push(words, text, at, isShort ? end + 1 : end, true);
 }
 
 const POSSESSIVE = /['’][sS]$/;
@@ -59,16 +92,15 @@ const POSSESSIVE = /['’][sS]$/;
 const isAbbreviation = (word: string): boolean =>
   word.length < 6 && /^\p{Lu}/u.test(word) && ABBREVIATIONS.has(word.toLowerCase());
 
-function gapOf(between: string): Word["gap"] {
-  if (between === "") return "none";
-  if (!between.includes("\n")) return "blank";
-  return /\n\s*\n/.test(between) ? "paragraph" : "line";
+/** Between two words there is nothing but blanks. */
+function gapOf(text: string, from: number, to: number): Word["gap"] {
+  if (from === to) return "none";
+  let breaks = 0;
+  for (let i = from; i < to; i += 1) if (text[i] === "\n") breaks += 1;
+  return breaks === 0 ? "blank" : breaks === 1 ? "line" : "paragraph";
 }
 
 export const isPossessive = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length === 2 && /^['’][sS]$/.test(word.text);
-export function isCapitalised(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const code = word.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word.text);
-}
+
+export const isCapitalised = (word: Word | undefined): boolean => word?.form.capitalised ?? false;

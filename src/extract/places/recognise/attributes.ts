@@ -2,9 +2,10 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { KINDS } from "../gazetteer/entry.ts";
 import type { NameMatch } from "../scan.ts";
 import type { Word } from "../words.ts";
-import { casingsOf, type Casing } from "./casing.ts";
+import type { Casing } from "../word-form.ts";
+import { casingsOf } from "./casing.ts";
 import { demonymAt } from "./demonyms.ts";
-import { LEXICON, lexiconOf } from "./lexicon.ts";
+import { LEXICON } from "./lexicon.ts";
 
 /** What the tagger's features are made of, one number each, so that hashing them costs little. */
 export type Attributes = {
@@ -42,18 +43,18 @@ export function attributesOf(
   cased.forEach(({ casing }, i) => {
     if (isName(casing)) capital[i] = 1;
   });
-  const lexicon = columnOf(words, (word) => (word.key === "" ? 0 : lexiconOf(word.key)));
+  const lexicon = columnOf(words, ({ form }) => form.lexicon);
   words.forEach((_, i) => {
     const demonym = demonymAt(words, i);
     if (demonym !== null && capital[i]) for (let k = i; k <= demonym.last; k += 1) lexicon[k]! |= DEMONYM_BIT;
   });
-  const hashes = columnOf(words, (word) => textHash(word.key === "" ? word.text : word.key));
+  const hashes = columnOf(words, ({ form }) => form.hash);
   const runs = runsOf(words, hashes, capital, lexicon);
   return {
     word: hashes,
     shape: columnOf(words, (word, i) => shapeOf(word, cased[i]!.casing, cased[i]!.guessed)),
-    prefix: columnOf(words, (word) => textHash(word.key.slice(0, 3))),
-    suffix: columnOf(words, (word) => textHash(word.key.slice(-3))),
+    prefix: columnOf(words, ({ form }) => form.prefix),
+    suffix: columnOf(words, ({ form }) => form.suffix),
     place: placesOf(n, matches, capital, gazetteer),
     lexicon,
     ...runs,
@@ -72,19 +73,20 @@ function columnOf(words: readonly Word[], value: (word: Word, i: number) => numb
 
 const isName = (casing: Casing): boolean => casing === "title" || casing === "upper" || casing === "mixed";
 
-export function textHash(text: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-const CASINGS: readonly Casing[] = ["lower", "title", "upper", "mixed", "number", "mark"];
+const CASING_CODE: Readonly<Record<Casing, number>> = {
+  lower: 0,
+  title: 1,
+  upper: 2,
+  mixed: 3,
+  number: 4,
+  mark: 5,
+};
 
 function shapeOf(word: Word, casing: Casing, guessed: boolean): number {
   const length = Math.min(word.text.length, 5);
   const dotted = word.text.endsWith(".") && word.text.length > 1 ? 1 : 0;
   const joined = word.gap === "none" ? 1 : 0;
-  return (((CASINGS.indexOf(casing) * 6 + length) * 2 + dotted) * 2 + joined) * 2 + (guessed ? 1 : 0);
+  return (((CASING_CODE[casing] * 6 + length) * 2 + dotted) * 2 + joined) * 2 + (guessed ? 1 : 0);
 }
 
 /** Class of the best reading: 1 country … 12 village; 0 none. */

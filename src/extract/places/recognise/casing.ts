@@ -1,14 +1,20 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NameMatch } from "../scan.ts";
 import type { Word } from "../words.ts";
+import type { Casing } from "../word-form.ts";
 import { isCommon } from "./lexicon.ts";
 
 /**
  * What a word's capitals say. In a line that is all capitals or all small letters they say nothing, and a guess
  * stands in: words that ordinary text uses are small, the rest are names.
  */
-export type Casing = "lower" | "title" | "upper" | "mixed" | "number" | "mark";
 export type CasedWord = { readonly casing: Casing; readonly guessed: boolean };
+
+const CASINGS: readonly Casing[] = ["lower", "title", "upper", "mixed", "number", "mark"];
+/** One object for each combination: there is one for every word of every article. */
+const [WRITTEN, GUESSED] = [false, true].map((guessed) =>
+  Object.fromEntries(CASINGS.map((casing) => [casing, { casing, guessed }])),
+) as [Readonly<Record<Casing, CasedWord>>, Readonly<Record<Casing, CasedWord>>];
 
 export function casingsOf(
   words: readonly Word[],
@@ -22,8 +28,10 @@ export function casingsOf(
     while (to < words.length && words[to]!.gap !== "line" && words[to]!.gap !== "paragraph") to += 1;
     const tells = lineTells(words, from, to);
     for (let i = from; i < to; i += 1) {
-      if (tells || words[i]!.key === "") cased.push({ casing: writtenCasing(words[i]!), guessed: !tells });
-      else cased.push({ casing: guessedCasing(words[i]!, matches[i] ?? null, gazetteer), guessed: true });
+      const { key, form } = words[i]!;
+      if (tells) cased.push(WRITTEN[form.casing]);
+      else if (key === "") cased.push(GUESSED[form.casing]);
+      else cased.push(GUESSED[guessedCasing(words[i]!, matches[i] ?? null, gazetteer)]);
     }
     from = to;
   }
@@ -36,28 +44,17 @@ function lineTells(words: readonly Word[], from: number, to: number): boolean {
   let lower = 0;
   let capitalised = 0;
   for (let i = from; i < to; i += 1) {
-    const word = words[i]!;
-    if (word.key === "" || word.text.length < 3) continue;
-    if (word.text === word.text.toUpperCase()) upper += 1;
-    else if (word.text === word.text.toLowerCase()) lower += 1;
-    else capitalised += 1;
+    const { letters } = words[i]!.form;
+    if (letters === "upper") upper += 1;
+    else if (letters === "lower") lower += 1;
+    else if (letters === "both") capitalised += 1;
   }
   if (upper >= 2 && upper > 4 * (lower + capitalised)) return false;
   return !(lower >= 6 && upper === 0 && capitalised === 0);
 }
 
-function writtenCasing({ text }: Word): Casing {
-  if (/^[a-z]+$/.test(text)) return "lower";
-  if (/^\p{Nd}/u.test(text)) return "number";
-  if (!/^\p{L}/u.test(text)) return "mark";
-  if (/^\p{Lu}[\p{Ll}\p{M}'’.]*$/u.test(text)) return "title";
-  if (/^[\p{Lu}\p{M}.&'’]+$/u.test(text)) return "upper";
-  if (/^\p{Lu}/u.test(text)) return "mixed";
-  return "lower";
-}
-
 function guessedCasing(word: Word, match: NameMatch | null, gazetteer: Gazetteer): Casing {
-  if (!/^\p{L}/u.test(word.text)) return writtenCasing(word);
+  if (!/^\p{L}/u.test(word.text)) return word.form.casing;
   const wellKnown = match !== null && match.readings.some(({ index }) => isWellKnown(index, gazetteer));
   if (wellKnown && (match.last > match.first || !isCommon(word.key))) return "title";
   if (isCommon(word.key))
@@ -88,8 +85,7 @@ function spreadOverNames(
     if (match === null || !cased[i]!.guessed || match.last === match.first || cased[i]!.casing !== "title")
       return;
     for (let k = match.first; k <= match.last; k += 1)
-      if (cased[k]!.guessed && words[k]!.key !== "" && words[k]!.key.length > 2)
-        cased[k] = { casing: "title", guessed: true };
+      if (cased[k]!.guessed && words[k]!.key !== "" && words[k]!.key.length > 2) cased[k] = GUESSED.title;
   });
   return cased;
 }

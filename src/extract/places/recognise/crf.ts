@@ -23,19 +23,32 @@ export function wordScores(
   length: number,
 ): Float64Array {
   const scores = new Float64Array(length * LABELS);
-  for (let i = 0; i < length; i += 1) {
-    let [outside, begin, inside] = [0, 0, 0];
-    for (let f = i * templates; f < (i + 1) * templates; f += 1) {
-      const at = features[f]! * LABELS;
-      outside += model.weights[at]!;
-      begin += model.weights[at + 1]!;
-      inside += model.weights[at + 2]!;
-    }
-    scores[i * LABELS] = outside * model.scale;
-    scores[i * LABELS + 1] = begin * model.scale;
-    scores[i * LABELS + 2] = inside * model.scale;
-  }
+  for (let i = 0; i < length; i += 1)
+    scoreWord(model, features, i * templates, templates, scores, i * LABELS);
   return scores;
+}
+
+/** Writes the LABELS scores of one word, whose buckets are `count` of `features` from `first` on. */
+export function scoreWord(
+  { weights, scale }: Model,
+  features: Int32Array,
+  first: number,
+  count: number,
+  scores: Float64Array,
+  to: number,
+): void {
+  let outside = 0;
+  let begin = 0;
+  let inside = 0;
+  for (let f = first; f < first + count; f += 1) {
+    const at = features[f]! * LABELS;
+    outside += weights[at]!;
+    begin += weights[at + 1]!;
+    inside += weights[at + 2]!;
+  }
+  scores[to] = outside * scale;
+  scores[to + 1] = begin * scale;
+  scores[to + 2] = inside * scale;
 }
 
 export type Lattice = {
@@ -77,8 +90,13 @@ export function messages(scores: Float64Array, transitions: Float64Array, length
 /** A line can't begin inside a name, nor can a name go on from outside. */
 export const FORBIDDEN = -1e4;
 
+/** Terms that are this much smaller add less than a double can hold. */
+const NOTHING = 40;
+
 function logSum(a: number, b: number, c: number): number {
   const most = a > b ? (a > c ? a : c) : b > c ? b : c;
+  const least = most - NOTHING;
+  if ((a < least ? 1 : 0) + (b < least ? 1 : 0) + (c < least ? 1 : 0) === 2) return most;
   return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
 }
 

@@ -1,8 +1,8 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NameMatch } from "../scan.ts";
 import type { Word } from "../words.ts";
-import { attributesOf } from "./attributes.ts";
-import { decode, wordScores, type Model, type TaggedSpan } from "./crf.ts";
+import { attributesOf, type Attributes } from "./attributes.ts";
+import { scoreWord, decode, LABELS, type Model, type TaggedSpan } from "./crf.ts";
 import { TEMPLATES, writeFeatures } from "./templates.ts";
 
 /** Longer lines are tagged in pieces, so that memory stays bounded. */
@@ -10,29 +10,27 @@ const LONGEST_LINE = 4000;
 
 export type LineFeatures = { readonly from: number; readonly to: number; readonly features: Int32Array };
 
-/** Features of every word, a line at a time. */
+/** Features of every word, a line at a time: what training learns from. */
 export function* lineFeatures(
   words: readonly Word[],
   matches: readonly (NameMatch | null)[],
   gazetteer: Gazetteer,
 ): Generator<LineFeatures> {
   const attributes = attributesOf(words, matches, gazetteer);
-  let from = 0;
-  while (from < words.length) {
-    let to = from + 1;
-    while (
-      to < words.length &&
-      to - from < LONGEST_LINE &&
-      words[to]!.gap !== "line" &&
-      words[to]!.gap !== "paragraph"
-    )
-      to += 1;
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    to = endOfLine(words, from);
     const features = new Int32Array((to - from) * TEMPLATES);
     for (let i = from; i < to; i += 1)
       writeFeatures(attributes, i, from, to, features, (i - from) * TEMPLATES);
     yield { from, to, features };
-    from = to;
   }
+}
+
+function endOfLine(words: readonly Word[], from: number): number {
+  const most = Math.min(words.length, from + LONGEST_LINE);
+  let to = from + 1;
+  while (to < most && words[to]!.gap !== "line" && words[to]!.gap !== "paragraph") to += 1;
+  return to;
 }
 
 /** Spans of words that the model takes for names of places, as word indices. */
@@ -43,11 +41,26 @@ export function tagPlaces(
   model: Model,
   threshold: number,
 ): TaggedSpan[] {
+  const attributes = attributesOf(words, matches, gazetteer);
   const found: TaggedSpan[] = [];
-  for (const { from, to, features } of lineFeatures(words, matches, gazetteer)) {
-    const scores = wordScores(model, features, TEMPLATES, to - from);
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    to = endOfLine(words, from);
+    const scores = lineScores(attributes, from, to, model);
     for (const span of decode(model, scores, to - from, threshold))
       found.push({ first: span.first + from, last: span.last + from, probability: span.probability });
   }
   return found;
+}
+
+/** Buckets of one word: scored at once, so that they needn't be kept. */
+const buckets = new Int32Array(TEMPLATES);
+
+/** Scores of each label for each word of a line: LABELS × length. */
+function lineScores(attributes: Attributes, from: number, to: number, model: Model): Float64Array {
+  const scores = new Float64Array((to - from) * LABELS);
+  for (let i = from; i < to; i += 1) {
+    writeFeatures(attributes, i, from, to, buckets, 0);
+    scoreWord(model, buckets, 0, TEMPLATES, scores, (i - from) * LABELS);
+  }
+  return scores;
 }

@@ -3,115 +3,174 @@ import type { Attributes } from "./attributes.ts";
 /** Features are hashed into this many buckets; a power of two. */
 export const BUCKETS = 1 << 19;
 
+/** What templates join: attributes of the word itself and of its neighbours in the line. */
+const VALUES = [
+  "none",
+  "one",
+  "word",
+  "word+1",
+  "word-1",
+  "word+2",
+  "word-2",
+  "word+3",
+  "word-3",
+  "shape",
+  "shape+1",
+  "shape-1",
+  "place",
+  "place+1",
+  "place-1",
+  "lexicon",
+  "lexicon+1",
+  "lexicon-1",
+  "lexicon+2",
+  "lexicon-2",
+  "capital",
+  "use",
+  "run",
+  "prefix",
+  "suffix",
+  "opening",
+  "runFirst",
+  "runLast",
+  "runBefore",
+  "runAfter",
+  "runLastLexicon",
+] as const;
+type Value = (typeof VALUES)[number];
+
+/** One feature of each word for every row: up to three values joined. The row's place in the list is part of the hash. */
+const JOINED: readonly (readonly [Value, Value?, Value?])[] = [
+  ["one"],
+  ["word"],
+  ["word", "shape"],
+  ["word+1"],
+  ["word-1"],
+  ["word+2"],
+  ["word-2"],
+  ["word-1", "word"],
+  ["word", "word+1"],
+  ["word-1", "word+1", "capital"],
+  ["word-2", "word-1", "capital"],
+  ["word+1", "word+2", "capital"],
+  ["shape"],
+  ["shape-1", "shape"],
+  ["shape", "shape+1"],
+  ["shape-1", "shape", "shape+1"],
+  ["prefix", "capital"],
+  ["suffix", "capital"],
+  ["suffix", "place"],
+  ["place"],
+  ["place-1", "place"],
+  ["place", "place+1"],
+  ["place", "shape"],
+  ["place", "word-1"],
+  ["place", "word+1"],
+  ["place", "lexicon"],
+  ["place", "lexicon-1"],
+  ["place", "lexicon+1"],
+  ["place", "lexicon-1", "lexicon+1"],
+  ["place", "opening", "lexicon"],
+  ["place", "lexicon+2", "lexicon+1"],
+  ["place", "lexicon-2", "lexicon-1"],
+  ["lexicon"],
+  ["lexicon-1", "lexicon"],
+  ["lexicon", "lexicon+1"],
+  ["lexicon-1", "lexicon", "lexicon+1"],
+  ["lexicon", "capital", "shape+1"],
+  ["use"],
+  ["use", "place"],
+  ["use", "lexicon"],
+  ["use", "place", "lexicon"],
+  ["run"],
+  ["run", "place"],
+  ["run", "place", "lexicon"],
+  ["runLast", "capital"],
+  ["runLast", "run"],
+  ["runLast", "place"],
+  ["runFirst", "run"],
+  ["runFirst", "place"],
+  ["runBefore", "run"],
+  ["runBefore", "place"],
+  ["runAfter", "run"],
+  ["runAfter", "place"],
+  ["runLastLexicon", "run"],
+  ["runLastLexicon", "place", "run"],
+  ["opening", "shape", "lexicon"],
+  ["word+3", "capital"],
+  ["word-3", "capital"],
+];
+
 /** Features of each word. */
-export const TEMPLATES = 58;
+export const TEMPLATES = JOINED.length;
 
-/** Where the next feature goes, and what bounds the line: kept outside the function, which runs for every word. */
-let target: Int32Array = new Int32Array(0);
-let start = 0;
-let next = 0;
-let lineFrom = 0;
-let lineTo = 0;
+const column = (at: 0 | 1 | 2): Uint8Array =>
+  Uint8Array.from(JOINED, (values) => VALUES.indexOf(values[at] ?? "none"));
+const [FIRST, SECOND, THIRD] = [column(0), column(1), column(2)] as const;
+const SEEDS = Int32Array.from(JOINED, (_, n) => Math.imul((n + 1) * 0x9e3779b1, 0x85ebca6b));
 
-const at = (column: Int32Array, k: number): number => (k < lineFrom || k >= lineTo ? 7 : column[k]!);
+/** Beyond the line there is this. */
+const BEYOND = 7;
 
-function add(x: number, y = 0, z = 0): void {
-  let hash = Math.imul((next - start + 1) * 0x9e3779b1, 0x85ebca6b) ^ x;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ y;
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ z;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x5bd1e995);
-  target[next] = (hash ^ (hash >>> 16)) & (BUCKETS - 1);
-  next += 1;
-}
+/** The values around one word, filled anew for each: it runs for every word of every article. */
+const around = new Int32Array(VALUES.length);
 
 /**
- * Writes the features of word `i` into `out` from `offset`: bucket numbers, TEMPLATES of them. Each template mixes its
- * own number with the attributes it joins. `from` and `to` bound the line, so that nothing is seen across it.
+ * Writes the features of word `i` into `out` from `offset`: bucket numbers, TEMPLATES of them. `from` and `to` bound
+ * the line, so that nothing is seen across it.
  */
 export function writeFeatures(
-  a: Attributes,
+  attributes: Attributes,
   i: number,
   from: number,
   to: number,
   out: Int32Array,
   offset: number,
 ): void {
-  target = out;
-  start = offset;
-  next = offset;
-  lineFrom = from;
-  lineTo = to;
-  const w0 = at(a.word, i);
-  const w1 = at(a.word, i + 1);
-  const w_1 = at(a.word, i - 1);
-  const s0 = at(a.shape, i);
-  const s1 = at(a.shape, i + 1);
-  const s_1 = at(a.shape, i - 1);
-  const p0 = at(a.place, i);
-  const p1 = at(a.place, i + 1);
-  const p_1 = at(a.place, i - 1);
-  const x0 = at(a.lexicon, i);
-  const x1 = at(a.lexicon, i + 1);
-  const x_1 = at(a.lexicon, i - 1);
-  const use = a.article[i]!;
-  const run = a.runPosition[i]!;
-  const capital = a.capital[i]!;
-  add(1);
-  add(w0);
-  add(w0, s0);
-  add(w1);
-  add(w_1);
-  add(at(a.word, i + 2));
-  add(at(a.word, i - 2));
-  add(w_1, w0);
-  add(w0, w1);
-  add(w_1, w1, capital);
-  add(at(a.word, i - 2), w_1, capital);
-  add(w1, at(a.word, i + 2), capital);
-  add(s0);
-  add(s_1, s0);
-  add(s0, s1);
-  add(s_1, s0, s1);
-  add(a.prefix[i]!, capital);
-  add(a.suffix[i]!, capital);
-  add(a.suffix[i]!, p0);
-  add(p0);
-  add(p_1, p0);
-  add(p0, p1);
-  add(p0, s0);
-  add(p0, w_1);
-  add(p0, w1);
-  add(p0, x0);
-  add(p0, x_1);
-  add(p0, x1);
-  add(p0, x_1, x1);
-  add(p0, a.opening[i]!, x0);
-  add(p0, at(a.lexicon, i + 2), x1);
-  add(p0, at(a.lexicon, i - 2), x_1);
-  add(x0);
-  add(x_1, x0);
-  add(x0, x1);
-  add(x_1, x0, x1);
-  add(x0, capital, s1);
-  add(use);
-  add(use, p0);
-  add(use, x0);
-  add(use, p0, x0);
-  add(run);
-  add(run, p0);
-  add(run, p0, x0);
-  add(a.runLast[i]!, capital);
-  add(a.runLast[i]!, run);
-  add(a.runLast[i]!, p0);
-  add(a.runFirst[i]!, run);
-  add(a.runFirst[i]!, p0);
-  add(a.runBefore[i]!, run);
-  add(a.runBefore[i]!, p0);
-  add(a.runAfter[i]!, run);
-  add(a.runAfter[i]!, p0);
-  add(a.runLastLexicon[i]!, run);
-  add(a.runLastLexicon[i]!, p0, run);
-  add(a.opening[i]!, s0, x0);
-  add(at(a.word, i + 3), capital);
-  add(at(a.word, i - 3), capital);
+  look(attributes, i, from, to);
+  for (let n = 0; n < TEMPLATES; n += 1) {
+    let hash = SEEDS[n]! ^ around[FIRST[n]!]!;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ around[SECOND[n]!]!;
+    hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ around[THIRD[n]!]!;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x5bd1e995);
+    out[offset + n] = (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+  }
+}
+
+/** Fills `around`, in the order of VALUES. */
+function look(a: Attributes, i: number, from: number, to: number): void {
+  const before = i - 1 >= from;
+  const behind = i + 1 < to;
+  const before2 = i - 2 >= from;
+  const behind2 = i + 2 < to;
+  around[1] = 1;
+  around[2] = a.word[i]!;
+  around[3] = behind ? a.word[i + 1]! : BEYOND;
+  around[4] = before ? a.word[i - 1]! : BEYOND;
+  around[5] = behind2 ? a.word[i + 2]! : BEYOND;
+  around[6] = before2 ? a.word[i - 2]! : BEYOND;
+  around[7] = i + 3 < to ? a.word[i + 3]! : BEYOND;
+  around[8] = i - 3 >= from ? a.word[i - 3]! : BEYOND;
+  around[9] = a.shape[i]!;
+  around[10] = behind ? a.shape[i + 1]! : BEYOND;
+  around[11] = before ? a.shape[i - 1]! : BEYOND;
+  around[12] = a.place[i]!;
+  around[13] = behind ? a.place[i + 1]! : BEYOND;
+  around[14] = before ? a.place[i - 1]! : BEYOND;
+  around[15] = a.lexicon[i]!;
+  around[16] = behind ? a.lexicon[i + 1]! : BEYOND;
+  around[17] = before ? a.lexicon[i - 1]! : BEYOND;
+  around[18] = behind2 ? a.lexicon[i + 2]! : BEYOND;
+  around[19] = before2 ? a.lexicon[i - 2]! : BEYOND;
+  around[20] = a.capital[i]!;
+  around[21] = a.article[i]!;
+  around[22] = a.runPosition[i]!;
+  around[23] = a.prefix[i]!;
+  around[24] = a.suffix[i]!;
+  around[25] = a.opening[i]!;
+  around[26] = a.runFirst[i]!;
+  around[27] = a.runLast[i]!;
+  around[28] = a.runBefore[i]!;
+  around[29] = a.runAfter[i]!;
+  around[30] = a.runLastLexicon[i]!;
 }

@@ -3,9 +3,11 @@ import type { Mention } from "../mention.ts";
 import { goldMentions } from "./gold-mentions.ts";
 import { priorOf } from "../resolve/prior.ts";
 import { contextOf, type Context } from "../resolve/context.ts";
-import { featureRows, fixedRows, RANK_FEATURES } from "../resolve/features.ts";
+import { surroundingsOf, writeContext } from "../resolve/context-features.ts";
+import { RANK_FEATURES } from "../resolve/feature-names.ts";
+import { fixedRows } from "../resolve/fixed-features.ts";
 import { nameGroups, type NameGroup } from "../resolve/name-group.ts";
-import { softmax, type RankWeights } from "../resolve/rank.ts";
+import { scoreOf, softmax, type RankWeights } from "../resolve/rank.ts";
 import { wordsIn } from "../words.ts";
 import { shuffle, randomNumbers } from "./crf-trainer.ts";
 import { kmBetween, type GoldDocument, type GoldToponym } from "./gold.ts";
@@ -102,7 +104,7 @@ function cases(
   return articles.flatMap(({ weight, groups, fixed, right }, a) =>
     groups.flatMap((group, g) => {
       if (right[g]!.length === 0 || right[g]!.length === group.candidates.length) return [];
-      const rows = featureRows(group, fixed[g]!, probabilities[a]![g]!, contexts[a]!, gazetteer);
+      const rows = rowsOf(group, fixed[g]!, probabilities[a]![g]!, contexts[a]!, gazetteer);
       return [{ rows, right: right[g]!, weight: weight * Math.min(3, Math.sqrt(group.mentions.length)) }];
     }),
   );
@@ -117,9 +119,29 @@ function rank(
   const contexts = contextsOf(articles, probabilities, gazetteer);
   return articles.map(({ groups, fixed }, a) =>
     groups.map((group, g) =>
-      softmax(featureRows(group, fixed[g]!, probabilities[a]![g]!, contexts[a]!, gazetteer), weights),
+      softmax(
+        rowsOf(group, fixed[g]!, probabilities[a]![g]!, contexts[a]!, gazetteer).map((row) =>
+          scoreOf(row, weights),
+        ),
+      ),
     ),
   );
+}
+
+/** Copies of the fixed rows with what the other names of the article say filled in. */
+function rowsOf(
+  group: NameGroup,
+  fixed: readonly Float64Array[],
+  own: readonly number[],
+  context: Context,
+  gazetteer: Gazetteer,
+): Float64Array[] {
+  const surroundings = surroundingsOf(group, context, gazetteer);
+  return group.candidates.map((candidate, c) => {
+    const row = Float64Array.from(fixed[c]!);
+    writeContext(row, candidate, own[c]!, surroundings, gazetteer);
+    return row;
+  });
 }
 
 const EPOCHS = 60;
@@ -136,7 +158,7 @@ function fit(all: readonly Case[]): Float64Array {
     shuffle(order, random);
     for (const at of order) {
       const { rows, right, weight } = all[at]!;
-      const p = softmax(rows, weights);
+      const p = softmax(rows.map((row) => scoreOf(row, weights)));
       const mass = right.reduce((sum, c) => sum + p[c]!, 0);
       const gradient = new Float64Array(weights.length);
       rows.forEach((row, c) => {

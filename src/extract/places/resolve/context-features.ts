@@ -1,0 +1,134 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Context } from "./context.ts";
+import { AT, CONTEXT_FROM } from "./feature-names.ts";
+import { nearerThan, unitVectors } from "./geography.ts";
+import type { NameGroup } from "./name-group.ts";
+
+/** How many named neighbours are measured against each candidate. */
+const NEIGHBOURS = 30;
+
+/** What each candidate of a group is held against. */
+export type Surroundings = {
+  readonly context: Context;
+  /** Weight of the article's other names, at least 1. */
+  readonly others: number;
+  readonly trust: number;
+  readonly neighbours: readonly Neighbour[];
+};
+
+export const surroundingsOf = (group: NameGroup, context: Context, gazetteer: Gazetteer): Surroundings => ({
+  context,
+  others: Math.max(1, context.total - group.trust),
+  trust: group.trust,
+  neighbours: neighboursOf(group, context, gazetteer),
+});
+
+/**
+ * Fills in the features from CONTEXT_FROM on of a row whose fixed features are known.
+ * @param own probability of the candidate so far
+ */
+export function writeContext(
+  row: Float64Array,
+  candidate: Candidate,
+  own: number,
+  surroundings: Surroundings,
+  gazetteer: Gazetteer,
+): void {
+  row.fill(0, CONTEXT_FROM);
+  contextFeatures(row, candidate, own * surroundings.trust, surroundings, gazetteer);
+  nearFeatures(row, candidate, surroundings.neighbours, gazetteer);
+}
+
+function contextFeatures(
+  row: Float64Array,
+  candidate: Candidate,
+  own: number,
+  { context, others }: Surroundings,
+  gazetteer: Gazetteer,
+): void {
+  const chain = gazetteer.chain(candidate.index);
+  const isCountry = chain.length === 0;
+  chain.forEach((area, level) => {
+    const top = level === chain.length - 1;
+    const name = top ? "country" : level === chain.length - 2 ? "division" : "second";
+    const share = Math.max(0, (context.areas.get(area) ?? 0) - own);
+    row[AT[`named:${name}`]] = Math.min(1, context.named.get(area) ?? 0);
+    row[AT[`share:${name}`]] = share / others;
+    if (name === "division" && share > 0.5) row[AT["same-division"]] = 1;
+    if (top) {
+      row[AT["demonym:country"]] = Math.log(1 + (context.demonyms.get(area) ?? 0));
+      if (context.publisher === area) row[AT["publisher:country"]] = 1;
+      if (context.dateline.has(area)) row[AT["dateline:country"]] = 1;
+      if (gazetteer.columns.population[area]! > 40_000_000) row[AT["large-country"]] = 1;
+    } else if (context.dateline.has(area)) row[AT["dateline:division"]] = 1;
+  });
+  if (gazetteer.columns.country[candidate.index] === UNITED_STATES && !isCountry)
+    row[AT["united-states"]] = 1;
+  if (context.countries > 2) {
+    row[AT["population:many-countries"]] = row[AT["population"]]!;
+    row[AT["most-populous:many-countries"]] = row[AT["most-populous"]]!;
+    const feature = gazetteer.feature(candidate.index);
+    if (feature === "capital") row[AT["capital:many-countries"]] = 1;
+    else if (feature === "town" || feature === "seat3" || feature === "section")
+      row[AT["town:many-countries"]] = 1;
+    else if (feature === "area" && chain.length === 1) row[AT["division:many-countries"]] = 1;
+  }
+  if (context.dateline.has(candidate.index)) row[AT["dateline:same"]] = 1;
+  if (candidate.index < gazetteer.columns.areaCount) {
+    row[AT["contains-others"]] = Math.min(1, (context.areas.get(candidate.index) ?? 0) / 2);
+    if (isCountry) row[AT["demonym:country"]] = Math.log(1 + (context.demonyms.get(candidate.index) ?? 0));
+  }
+}
+
+const UNITED_STATES = ("U".charCodeAt(0) << 8) | "S".charCodeAt(0);
+
+type Neighbour = { readonly index: number; readonly weight: number };
+
+/** The names nearest in the text, towns and small areas only: a country's point says nothing about nearness. */
+function neighboursOf(group: NameGroup, context: Context, gazetteer: Gazetteer): readonly Neighbour[] {
+  const others = context.best.filter(
+    ({ group: other, weight, index }) =>
+      other !== group && weight > 0.3 && gazetteer.columns.parent[index]! >= 0,
+  );
+  if (others.length <= NEIGHBOURS) return others;
+  const gapTo = (other: NameGroup): number => Math.abs(other.first - group.first);
+  return others.toSorted((a, b) => gapTo(a.group) - gapTo(b.group) || a.index - b.index).slice(0, NEIGHBOURS);
+}
+
+const [WITHIN_25, WITHIN_80, WITHIN_200, WITHIN_600] = [25, 80, 200, 600].map(nearerThan) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+function nearFeatures(
+  row: Float64Array,
+  candidate: Candidate,
+  neighbours: readonly Neighbour[],
+  gazetteer: Gazetteer,
+): void {
+  const vectors = unitVectors(gazetteer.columns);
+  const own = candidate.index * 3;
+  let [near25, near80, near200, near600, measured] = [0, 0, 0, 0, 0];
+  for (const { index, weight } of neighbours) {
+    if (index === candidate.index) continue;
+    const other = index * 3;
+    const dot =
+      vectors[own]! * vectors[other]! +
+      vectors[own + 1]! * vectors[other + 1]! +
+      vectors[own + 2]! * vectors[other + 2]!;
+    measured += weight;
+    if (dot <= WITHIN_600) continue;
+    near600 += weight;
+    if (dot > WITHIN_200) near200 += weight;
+    if (dot > WITHIN_80) near80 += weight;
+    if (dot > WITHIN_25) near25 += weight;
+  }
+  row[AT["near:25"]] = Math.log(1 + near25);
+  row[AT["near:80"]] = Math.log(1 + near80);
+  row[AT["near:200"]] = Math.log(1 + near200);
+  row[AT["near:600"]] = Math.log(1 + near600);
+  if (measured > 0.5 && near600 === 0) row[AT["near:far"]] = 1;
+}

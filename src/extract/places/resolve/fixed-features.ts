@@ -1,0 +1,84 @@
+import { KINDS } from "../gazetteer/entry.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { nameKey } from "../gazetteer/name-key.ts";
+import type { PlaceKind } from "../types.ts";
+import type { Candidate } from "./candidates.ts";
+import { AT, RANK_FEATURES } from "./feature-names.ts";
+import type { NameGroup } from "./name-group.ts";
+
+/** What doesn't depend on the rest of the article: one row for each candidate of the group. */
+export function fixedRows(group: NameGroup, gazetteer: Gazetteer): Float64Array[] {
+  const people = group.candidates.map(({ index }) => weightOf(index, gazetteer));
+  const most = people.reduce((a, b) => Math.max(a, b), 0);
+  const sum = people.reduce((a, b) => a + b, 1);
+  const own = letterPairs(group.keys.join(" "));
+  return group.candidates.map((candidate, c) => {
+    const row = new Float64Array(RANK_FEATURES.length);
+    const kind = KINDS[gazetteer.columns.kind[candidate.index]!]!;
+    describe(row, candidate, kind, gazetteer);
+    const population = Math.log10(1 + people[c]!) / 7;
+    row[AT["population"]] = population;
+    if (kind === "city") row[AT["population:town"]] = population;
+    if (kind === "division") row[AT["population:division"]] = population;
+    if (people[c] === most) row[AT["most-populous"]] = 1;
+    row[AT["most-populous-share"]] = people[c]! / sum;
+    if (candidate.status === "alternate" || candidate.status === "foreign")
+      row[AT["alternate:alike"]] = alikeness(own, letterPairs(nameKey(gazetteer.at(candidate.index).name)));
+    cueFeatures(row, group, candidate, kind, gazetteer);
+    return row;
+  });
+}
+
+/** Own entries have no population; they are what news means by the name, so they weigh like a large town. */
+const weightOf = (index: number, gazetteer: Gazetteer): number =>
+  gazetteer.feature(index) === "own" ? 300_000 : gazetteer.columns.population[index]!;
+
+function describe(row: Float64Array, candidate: Candidate, kind: PlaceKind, gazetteer: Gazetteer): void {
+  row[AT[`status:${candidate.status === "alias" ? "main" : candidate.status}`]] = 1;
+  row[AT[`kind:${kind}`]] = 1;
+  if (kind === "division" && gazetteer.chain(candidate.index).length > 1) row[AT["kind:second-division"]] = 1;
+  row[AT[`feature:${gazetteer.feature(candidate.index)}`]] = 1;
+  row[AT[`route:${candidate.route}`]] = 1;
+}
+
+function cueFeatures(
+  row: Float64Array,
+  group: NameGroup,
+  candidate: Candidate,
+  kind: PlaceKind,
+  gazetteer: Gazetteer,
+): void {
+  const chain = gazetteer.chain(candidate.index);
+  for (const cue of group.cues) {
+    const areas = cue.filter((index) => index < gazetteer.columns.areaCount);
+    if (areas.length === 0) continue;
+    const hit = chain.find((area) => areas.includes(area));
+    if (hit === undefined) row[AT["cue:other"]] = 1;
+    else if (gazetteer.chain(hit).length === 0) row[AT["cue:country"]] = 1;
+    else row[AT["cue:division"]] = 1;
+  }
+  if (group.acts) {
+    if (kind === "country") row[AT["acts:country"]] = 1;
+    else row[AT[gazetteer.feature(candidate.index) === "capital" ? "acts:capital" : "acts:other"]] = 1;
+  }
+  for (const type of group.typeWords) {
+    const agrees =
+      type === kind || (type === "city" && kind === "quarter") || (type === "region" && kind === "site");
+    row[AT[agrees ? "type:agrees" : "type:differs"]] = 1;
+  }
+}
+
+/** Share of letter pairs that two names have in common: "kiev" and "kyiv" some, "berea" and "aleppo" none. */
+function alikeness(x: readonly string[], y: readonly string[]): number {
+  let common = 0;
+  for (const pair of x) if (y.includes(pair)) common += 1;
+  return (2 * common) / (x.length + y.length);
+}
+
+/** With a blank before and behind: "ab" is " a", "ab", "b ". */
+function letterPairs(text: string): string[] {
+  const padded = ` ${text} `;
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < padded.length; i += 1) pairs.push(padded.slice(i, i + 2));
+  return pairs;
+}
