@@ -10,6 +10,7 @@ import type { Span } from "../text/span.ts";
 
 export type Extraction = {
   readonly dates: DatesResult;
+  /** Names; "the city" is read as one for events only. */
   readonly toponyms: readonly Toponym[];
   readonly reports: readonly EventReport[];
 };
@@ -28,13 +29,18 @@ export function extractArticle(article: ReadArticle, gazetteer: Gazetteer): Extr
     {
       text: article.text,
       ignore,
+      references: true,
       ...(article.title !== null && { title: article.title.value }),
       ...(article.source !== null && { source: article.source.value }),
       ...(article.dateline !== null && { dateline: article.dateline }),
     },
     gazetteer,
   );
-  return { dates, toponyms, reports: readEvents({ article, dates, toponyms }) };
+  return {
+    dates,
+    toponyms: toponyms.filter(({ refersTo }) => refersTo === undefined),
+    reports: readEvents({ article, dates, toponyms }),
+  };
 }
 
 /** What the text alone says about its publication day, for setting beside what was given. */

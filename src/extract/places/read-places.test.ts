@@ -49,6 +49,26 @@ describe("names of places", () => {
     expect(towns.find(({ text }) => text === "Paris")?.place?.iso2).toBe("US");
   });
 
+  test.each([
+    ["It happened in Tripoli, Lebanon.", "Tripoli", "LB"],
+    ["It happened in Tripoli, Libya.", "Tripoli", "LY"],
+    ["The ashes were taken to Santiago, Cuba.", "Santiago", "CU"],
+    ["A quake hit San Jose, Costa Rica, at noon.", "San Jose", "CR"],
+  ])("follow the country right behind them, however small they are: %s", (text, name, iso2) => {
+    expect(read(text).find((toponym) => toponym.text === name)?.place?.iso2).toBe(iso2);
+  });
+
+  test("stay well known where several countries are spoken of", () => {
+    const talks = read("The US and Russia held talks in Geneva on Syria. A US envoy flew to Paris.");
+    expect(talks.find(({ text }) => text === "Geneva")?.place?.iso2).toBe("CH");
+    expect(talks.find(({ text }) => text === "Paris")?.place?.iso2).toBe("FR");
+  });
+
+  test("that a province has from its town mean the town, unless the text says province", () => {
+    expect(read("Clashes broke out near Idlib in Syria.")[0]?.place?.kind).toBe("city");
+    expect(read("Clashes broke out in Idlib province in Syria.")[0]?.place?.kind).toBe("division");
+  });
+
   test("keep the readings that lost, for a person to choose from", () => {
     const [springfield] = read("The mayor of Springfield resigned.");
     expect(springfield?.alternatives.length).toBeGreaterThan(1);
@@ -117,11 +137,37 @@ describe("what a name stands for", () => {
     const palmyra = read("The convoy was hit 50 km east of Palmyra in Syria.").find(
       ({ text }) => text === "Palmyra",
     );
-    expect(palmyra?.relation).toEqual({ text: "50 km east of", bearing: "east", km: 50 });
+    expect(palmyra?.relation).toEqual({ start: 19, text: "50 km east of", bearing: "east", km: 50 });
     const mosul = read("Troops are 10 miles north-west of Mosul in Iraq.").find(
       ({ text }) => text === "Mosul",
     );
     expect(mosul?.relation).toMatchObject({ bearing: "northwest", km: 16.1 });
+  });
+
+  test.each([
+    [
+      "It fell 30 kilometers (19 miles) southwest of Kirkuk.",
+      "Kirkuk",
+      "30 kilometers (19 miles) southwest of",
+      30,
+    ],
+    ["It sank 40 miles off Alexandria in Egypt.", "Alexandria", "40 miles off", 64.4],
+    ["It struck 105 km off the coast of Manta, Ecuador.", "Manta", "105 km off the coast of", 105],
+    ["A checkpoint just outside Sirte was hit.", "Sirte", "outside", undefined],
+    ["They fought on the road from Damascus to Homs.", "Homs", "road from Damascus to", undefined],
+  ])("keeps what lies between: %s", (text, name, relation, km) => {
+    const found = read(text).find((toponym) => toponym.text === name)!.relation!;
+    expect(found.text).toBe(relation);
+    expect(found.km).toBe(km);
+    expect(text.slice(found.start).startsWith(`${relation} ${name}`)).toBe(true);
+  });
+
+  test.each([
+    "Soldiers were killed in the north of Mali.",
+    "Calm in the east of Aleppo.",
+    "He came from Mosul.",
+  ])("a part of the place, and the place itself, are no relation: %s", (text) => {
+    expect(read(text).some(({ relation }) => relation !== undefined)).toBe(false);
   });
 
   test("reads “the city” as the one before when asked to", () => {
@@ -130,6 +176,21 @@ describe("what a name stands for", () => {
     expect(city?.text).toBe("the besieged city");
     expect(text.slice(city!.refersTo!.start, city!.refersTo!.end)).toBe("Aleppo");
     expect(read(text).some(({ refersTo }) => refersTo !== undefined)).toBe(false);
+  });
+
+  test.each([
+    ["Rebels left Homs. Fighters in the town of Rastan stayed in the city of Hama.", []],
+    ["Benghazi, the eastern city, was calm. A blast hit Misrata.", []],
+    ["Troops left Mosul in Iraq. In eastern Aleppo, families could leave the city.", []],
+    ["Protests spread in Libya. Libyan troops stayed 300 km from Sirte, far from the town.", []],
+    [
+      "Shells hit Tripoli in Libya. Aid reached Benghazi. Smoke rose over the capital.",
+      ["the capital = Tripoli"],
+    ],
+    ["Sanaa was hit in Yemen. Yemen is poor. Most of the country needs aid.", ["the country = Yemen"]],
+  ])("reads only what is plain: %s", (text, expected) => {
+    const found = read(text, { references: true }).filter(({ refersTo }) => refersTo !== undefined);
+    expect(found.map(({ text: words, place }) => `${words} = ${place!.name}`)).toEqual(expected);
   });
 });
 

@@ -36,7 +36,7 @@ export function readPlaces(
   );
   const toponyms = resolveMentions(input, mentions, words, gazetteer, model);
   if (input.references !== true) return toponyms;
-  return [...toponyms, ...referencesIn(text, words, toponyms)].toSorted(
+  return [...toponyms, ...referencesIn(text, words, toponyms, gazetteer)].toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

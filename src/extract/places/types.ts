@@ -49,8 +49,13 @@ export type Toponym = Span & {
   readonly metonym?: true;
   /** Inside a longer name: "Aleppo University", "Mosul offensive". */
   readonly embedded?: true;
-  /** "50 km east of Palmyra": kept as a relation to the anchor. */
-  readonly relation?: { readonly text: string; readonly bearing?: string; readonly km?: number };
+  /** "50 km east of Palmyra": kept as a relation to the anchor; its words, from `start` up to the name. */
+  readonly relation?: {
+    readonly start: number;
+    readonly text: string;
+    readonly bearing?: string;
+    readonly km?: number;
+  };
   /** "the city" read as an earlier place: the span of that mention. */
   readonly refersTo?: Span;
   readonly rules: readonly string[];

@@ -1,40 +1,58 @@
-import type { PlaceKind, Toponym } from "../types.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { GazetteerPlace, PlaceKind, Toponym } from "../types.ts";
 import type { Word } from "../words.ts";
 
-const NOUNS: ReadonlyMap<string, readonly PlaceKind[]> = new Map([
-  ["city", ["city"]],
-  ["town", ["city"]],
-  ["village", ["city"]],
-  ["capital", ["city"]],
-  ["country", ["country"]],
-  ["province", ["division"]],
-  ["governorate", ["division"]],
-  ["peninsula", ["region"]],
-  ["enclave", ["region", "quarter", "city"]],
+/** What a noun may mean, and how many people live there at most when people call it that. */
+type Noun = {
+  readonly kinds: readonly PlaceKind[];
+  readonly most?: number;
+  readonly is?: "capital" | "peninsula";
+};
+
+const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
+  ["city", { kinds: ["city"] }],
+  ["town", { kinds: ["city"], most: 500_000 }],
+  ["village", { kinds: ["city"], most: 30_000 }],
+  ["capital", { kinds: ["city"], is: "capital" }],
+  ["country", { kinds: ["country"] }],
+  ["province", { kinds: ["division"] }],
+  ["governorate", { kinds: ["division"] }],
+  ["peninsula", { kinds: ["region", "division"], is: "peninsula" }],
+  ["enclave", { kinds: ["region", "quarter"] }],
 ]);
 const ADJECTIVES = new Set(
   "besieged northern southern eastern western whole entire same war-torn embattled historic ancient divided stricken".split(
     " ",
   ),
 );
-/** Further back than this a reader has lost the thread too. */
-const REACH = 900;
+const PENINSULAS = /peninsula|^(?:crimea|sinai|iberia)\b/i;
+/** Further back than this, in letters, a reader has lost the thread too. */
+const REACH = 600;
+/** So many times as often as any other country: what the article is about. */
+const MAIN = 1.5;
 
 /**
- * "the city", "the besieged city", "the province": what the last fitting name before it means, when that name is near
- * and no other of its kind stands between. Plain cases only; the rest stay unread.
+ * "the city", "the besieged city", "the province": the fitting name before it, when the article speaks of that place
+ * more than of any other of its kind so far, or of no other nearby. Plain cases only; the rest stay unread.
  */
-export function referencesIn(text: string, words: readonly Word[], toponyms: readonly Toponym[]): Toponym[] {
+export function referencesIn(
+  text: string,
+  words: readonly Word[],
+  toponyms: readonly Toponym[],
+  gazetteer: Gazetteer,
+): Toponym[] {
   const found: Toponym[] = [];
+  const country = mainCountry(toponyms);
   words.forEach((word, i) => {
-    const kinds = NOUNS.get(word.key);
-    const article = startOf(words, i);
-    if (kinds === undefined || article === null || isNamed(words, i)) return;
-    const start = words[article]!.start;
+    const noun = NOUNS.get(word.key);
+    const article = noun === undefined ? null : startOf(words, i);
+    if (noun === undefined || article === null || isNamed(words, i)) return;
+    const { start } = words[article]!;
     const before = endingBefore(toponyms, start);
-    const following = toponyms[before];
-    const antecedent = antecedentOf(toponyms, before, start, kinds);
-    if (antecedent === null || (following !== undefined && following.start < word.end)) return;
+    if ((toponyms[before]?.start ?? Infinity) < word.end) return;
+    const named = toponyms.slice(0, before).filter((name) => fits(name, noun, country, gazetteer));
+    const antecedent = antecedentOf(named, start);
+    if (antecedent === null || isInQuarter(toponyms, before, antecedent)) return;
     found.push({
       start,
       end: word.end,
@@ -49,11 +67,11 @@ export function referencesIn(text: string, words: readonly Word[], toponyms: rea
   return found;
 }
 
-/** Index of "the" or "this" before the noun, one adjective between at most. */
+/** Index of "the" before the noun, one adjective between at most; "Homs, the city" tells of the name before it. */
 function startOf(words: readonly Word[], noun: number): number | null {
   for (const back of [1, 2]) {
     const key = words[noun - back]?.key;
-    if (key === "the" || key === "this") return noun - back;
+    if (key === "the") return words[noun - back - 1]?.text === "," ? null : noun - back;
     if (!ADJECTIVES.has(key ?? "")) return null;
   }
   return null;
@@ -63,12 +81,12 @@ function startOf(words: readonly Word[], noun: number): number | null {
 function isNamed(words: readonly Word[], noun: number): boolean {
   const next = words[noun + 1];
   if (next === undefined) return false;
-  if (next.key === "of") return true;
+  if (next.key === "of" || next.key === "for") return true;
   const after = words[noun + 2];
   if (next.text === "," && after !== undefined && /^\p{Lu}/u.test(after.text)) return true;
   return (
     next.gap === "blank" &&
-    /^(?:\p{Lu}|council|hall|center|centre|limits|officials?|government|police|attorney|manager)/u.test(
+    /^(?:\p{Lu}|council|hall|center|centre|limits|officials?|government|police|attorney|manager|city|town)/u.test(
       next.text,
     )
   );
@@ -86,17 +104,57 @@ function endingBefore(toponyms: readonly Toponym[], offset: number): number {
   return low;
 }
 
-function antecedentOf(
-  toponyms: readonly Toponym[],
-  before: number,
-  start: number,
-  kinds: readonly PlaceKind[],
-): Toponym | null {
-  for (let i = before - 1; i >= 0; i -= 1) {
-    const name = toponyms[i]!;
-    if (start - name.end > REACH) return null;
-    if (name.place === null || name.adjectival || name.metonym || !kinds.includes(name.place.kind)) continue;
-    return name;
+/** The country that most names lie in or belong to, as ISO 3166-1; null when two are spoken of alike. */
+function mainCountry(toponyms: readonly Toponym[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { place } of toponyms)
+    if (place?.iso2 !== undefined) counts.set(place.iso2, (counts.get(place.iso2) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= MAIN * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** A name that the noun may mean: a place itself, not its government and not only the measure of a distance. */
+function fits(
+  { place, adjectival, metonym, relation }: Toponym,
+  { kinds, most, is }: Noun,
+  country: string | null,
+  gazetteer: Gazetteer,
+): boolean {
+  if (place === null || adjectival || metonym || relation !== undefined || !kinds.includes(place.kind))
+    return false;
+  if (most !== undefined && ((place.population ?? 0) > most || isCapital(place, gazetteer))) return false;
+  if (place.kind === "country") return place.iso2 === country;
+  if (is === "capital") return place.iso2 === country && isCapital(place, gazetteer);
+  return is !== "peninsula" || PENINSULAS.test(place.name);
+}
+
+const isCapital = (place: GazetteerPlace, gazetteer: Gazetteer): boolean =>
+  gazetteer.feature(gazetteer.indexOf(place.id) ?? -1) === "capital";
+
+/** The last fitting name, if it is near and either the one named most so far or the only one near. */
+function antecedentOf(named: readonly Toponym[], start: number): Toponym | null {
+  const last = named.at(-1);
+  if (last === undefined || start - last.end > REACH) return null;
+  const counts = new Map<string, number>();
+  let isOnlyOne = true;
+  for (const { place, end } of named) {
+    counts.set(place!.id, (counts.get(place!.id) ?? 0) + 1);
+    if (start - end <= REACH && place!.id !== last.place!.id) isOnlyOne = false;
   }
-  return null;
+  const own = counts.get(last.place!.id)!;
+  return isOnlyOne || [...counts.values()].every((count) => count <= own) ? last : null;
+}
+
+/** "In eastern Aleppo … to leave the city" behind "Mosul": a quarter named since then is in some city of its own. */
+function isInQuarter(toponyms: readonly Toponym[], before: number, antecedent: Toponym): boolean {
+  for (let i = before - 1; i >= 0 && toponyms[i]!.start > antecedent.start; i -= 1) {
+    const { place } = toponyms[i]!;
+    if (
+      place?.kind === "quarter" &&
+      antecedent.place!.kind === "city" &&
+      !place.name.includes(antecedent.place!.name)
+    )
+      return true;
+  }
+  return false;
 }

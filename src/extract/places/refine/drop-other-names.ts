@@ -38,6 +38,18 @@ export const dropGivenNames: Refiner = ({ words, matches, gazetteer }, mentions)
     );
   });
 
+const STYLES = new Set("prince princess king queen pope sir lady".split(" "));
+
+/** "Prince William" is a county too, but only where the text puts it somewhere: "Prince George, British Columbia". */
+export const dropStyledNames: Refiner = ({ words }, mentions) =>
+  mentions.filter(({ demonym, keys, first, last }) => {
+    if (demonym !== null || keys.length !== 2 || !STYLES.has(keys[0]!)) return true;
+    const isPlaced = PLACING.has(words[first - 1]?.key ?? "") || words[last + 1]?.text === ",";
+    return isPlaced || !(lexiconOf(keys[1]!) & LEXICON.firstName);
+  });
+
+const PLACING = new Set(["in", "at", "near", "from", "outside"]);
+
 const NOT_SURNAMES =
   LEXICON.organisation |
   LEXICON.place |

@@ -2,7 +2,7 @@ import { spanMention, type Mention } from "../mention.ts";
 import { LEXICON, lexiconOf } from "../recognise/lexicon.ts";
 import { candidatesOf } from "../resolve/candidates.ts";
 import type { GazetteerPlace } from "../types.ts";
-import type { NameMatch } from "../scan.ts";
+import { isArticle, type NameMatch } from "../scan.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { isCapitalised, type Word } from "../words.ts";
 import { inReadingOrder, overlapping, type RefineContext, type Refiner } from "./refiner.ts";
@@ -74,6 +74,18 @@ export const extendToMatch: Refiner = ({ text, words, matches, gazetteer }, ment
     const worth = status === "main" || status === "alias";
     if (!worth || gazetteer.at(index).kind === "continent") return mention;
     return spanMention(text, words, { ...match, probability: mention.probability }, [
+      ...mention.rules,
+      "longer-name",
+    ]);
+  });
+
+/** "Bab" in "al-Bab": a name of the gazetteer that begins with the article is the name. */
+export const takeArticle: Refiner = ({ text, words, matches }, mentions) =>
+  mentions.map((mention) => {
+    const first = mention.first - 2;
+    if (mention.demonym !== null || !isArticle(words, first) || matches[first]?.last !== mention.last)
+      return mention;
+    return spanMention(text, words, { first, last: mention.last, probability: mention.probability }, [
       ...mention.rules,
       "longer-name",
     ]);

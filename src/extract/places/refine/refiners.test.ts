@@ -28,6 +28,7 @@ function refined(text: string, names: readonly (readonly [name: string, probabil
 test.each([
   ["an illness", "It is West Nile virus.", [["West Nile", 0.9]], []],
   ["a given name before a surname", "Later Jordan Spieth won.", [["Jordan", 0.9]], []],
+  ["a style before a given name", "Later Prince William won.", [["Prince William", 0.9]], []],
   ["a part of a news agency's name", "So Agence France-Presse said.", [["France", 0.9]], []],
 ] as const)("drops %s", (_, text, names, expected) => {
   expect(refined(text, names)).toEqual(expected);
@@ -47,6 +48,32 @@ test("reads names of our own table over the names inside them", () => {
   expect(refined("Calm on the Korean peninsula.", [])).toEqual(["Korean peninsula"]);
   expect(refined("Shells hit eastern Aleppo again.", [["Aleppo", 0.9]])).toEqual(["eastern Aleppo"]);
   expect(refined("The rains reached southern Asia.", [["Asia", 0.9]])).toEqual(["Asia"]);
+});
+
+test("takes the Arabic article to the name", () => {
+  expect(refined("Fighters entered al-Bab on Monday.", [["Bab", 0.9]])).toEqual(["al-Bab"]);
+});
+
+test.each([
+  ["behind a word that places things", "Fighting went on in Marawi today.", ["Marawi"]],
+  ["behind what armies do to towns", "Militants seized Kunduz today.", ["Kunduz"]],
+  ["reviewed by hand, wherever they stand", "Soon after, Dabiq fell.", ["Dabiq"]],
+])("adds names of one large place %s", (_, text, expected) => {
+  expect(refined(text, [])).toEqual(expected);
+});
+
+test("adds a name beside another place in a list", () => {
+  expect(refined("Flights to Cairo, Kunduz or Oslo.", [["Cairo", 0.9]])).toContain("Kunduz");
+});
+
+test.each([
+  "The Duma met in the morning.",
+  "Talks with Hamas failed.",
+  "He gave it to Khalil again.",
+  "They work in Kunduz Holdings now.",
+  "It was the Kunduz question.",
+])("adds nothing where a name may be another thing: %s", (text) => {
+  expect(refined(text, [])).toEqual([]);
 });
 
 test("lets a sure mention vouch for an unsure one of the same name", () => {

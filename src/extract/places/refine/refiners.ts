@@ -1,7 +1,14 @@
 import type { Mention } from "../mention.ts";
 import { addDemonyms } from "./add-demonyms.ts";
-import { dropGivenNames, dropHyphenatedNames, dropIllnesses, dropLanguages } from "./drop-other-names.ts";
-import { extendToMatch, readOwnTable, shrinkToKnown } from "./fit-to-gazetteer.ts";
+import { addKnownNames } from "./add-known-names.ts";
+import {
+  dropGivenNames,
+  dropHyphenatedNames,
+  dropIllnesses,
+  dropLanguages,
+  dropStyledNames,
+} from "./drop-other-names.ts";
+import { extendToMatch, readOwnTable, shrinkToKnown, takeArticle } from "./fit-to-gazetteer.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { keepVouchedFor } from "./same-name.ts";
 
@@ -13,9 +20,12 @@ const REFINERS: readonly Refiner[] = [
   dropIllnesses,
   dropHyphenatedNames,
   dropGivenNames,
+  dropStyledNames,
   extendToMatch,
+  takeArticle,
   shrinkToKnown,
   readOwnTable,
+  addKnownNames, // last: only where nothing else has spoken
 ];
 
 export const refine = (context: RefineContext, mentions: readonly Mention[]): readonly Mention[] =>

@@ -22,8 +22,10 @@ export function readingOf(
   const order = group.candidates
     .map((_, c) => c)
     .toSorted((a, b) => probabilities[b]! - probabilities[a]! || a - b);
-  const [top, ...others] = order;
-  if (top === undefined) return null;
+  const [best] = order;
+  if (best === undefined) return null;
+  const top = seatOf(group, best, gazetteer) ?? best;
+  const others = order.filter((c) => c !== top);
   const { index } = group.candidates[top]!;
   let probability = probabilities[top]!;
   for (const c of others)
@@ -37,4 +39,23 @@ export function readingOf(
       .slice(0, MOST_ALTERNATIVES)
       .map((c) => gazetteer.at(group.candidates[c]!.index)),
   };
+}
+
+/**
+ * The town that a province has its name from, when the text doesn't say "province": "Idlib" is the city. Only where
+ * the town is a good part of the province; elsewhere ("Quebec") the ranker has learned which of the two is meant.
+ */
+function seatOf(group: NameGroup, best: number, gazetteer: Gazetteer): number | undefined {
+  const { index, status, route } = group.candidates[best]!;
+  const isDivision = gazetteer.at(index).kind === "division" && gazetteer.feature(index) === "area";
+  if (!isDivision || route !== "exact" || group.typeWords.has("division")) return undefined;
+  const seat = group.candidates.findIndex(
+    (other) =>
+      other.status === status &&
+      other.route === "exact" &&
+      gazetteer.at(other.index).kind === "city" &&
+      gazetteer.chain(other.index).includes(index) &&
+      gazetteer.columns.population[other.index]! * 6 > gazetteer.columns.population[index]!,
+  );
+  return seat === -1 ? undefined : seat;
 }

@@ -1,0 +1,71 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Context } from "./context.ts";
+import type { NameGroup } from "./name-group.ts";
+
+/** So many times as likely is a place of the country that stands right behind the name: "Tripoli, Lebanon". */
+const CUED = 1000;
+/** And one of the country that the article is about, against a first choice in a country that it never mentions. */
+const SPOKEN_OF = 3;
+/** The article is about a country when so much of what names countries in it names that one. */
+const MAIN_SHARE = 0.8;
+/** Weight of mentions up to which a country isn't spoken of. */
+const HARDLY = 0.3;
+
+/** How much an article speaks of each country, by index: names in it, its own name, its people. */
+export type CountryWeights = { readonly of: ReadonlyMap<number, number>; readonly total: number };
+
+export function countryWeights({ areas, named, demonyms }: Context, gazetteer: Gazetteer): CountryWeights {
+  const of = new Map<number, number>();
+  let total = 0;
+  for (const weights of [areas, named, demonyms])
+    for (const [index, weight] of weights) {
+      if (!isCountry(index, gazetteer)) continue;
+      of.set(index, (of.get(index) ?? 0) + weight);
+      total += weight;
+    }
+  return { of, total };
+}
+
+const isCountry = (index: number, gazetteer: Gazetteer): boolean => gazetteer.at(index).kind === "country";
+
+/**
+ * What the ranker, which adds small hints up, can't see as a rule: population alone doesn't move "Tripoli" to Libya in
+ * an article on Lebanon. Articles on several countries lift nothing: talks of the United States and Russia in Geneva
+ * aren't held in Geneva, Illinois. Probabilities in, probabilities out.
+ */
+export function favourSpokenOf(
+  group: NameGroup,
+  probabilities: readonly number[],
+  weights: CountryWeights,
+  gazetteer: Gazetteer,
+): number[] {
+  const cued = cuedCountries(group, gazetteer);
+  const countryOf = (c: number): number => {
+    const { index } = group.candidates[c]!;
+    return gazetteer.chain(index).at(-1) ?? index;
+  };
+  const othersOn = (c: number): number =>
+    Math.max(0, (weights.of.get(countryOf(c)) ?? 0) - probabilities[c]! * group.trust);
+  const isUnheardOf = probabilities.length > 0 && othersOn(bestOf(probabilities)) < HARDLY;
+  const others = weights.total - group.trust;
+  const raised = probabilities.map((probability, c) => {
+    const isMain = isUnheardOf && othersOn(c) > HARDLY && othersOn(c) >= MAIN_SHARE * others;
+    return probability * (isMain ? SPOKEN_OF : 1) * (cued.has(countryOf(c)) ? CUED : 1);
+  });
+  const sum = raised.reduce((a, b) => a + b, 0);
+  return raised.map((probability) => probability / sum);
+}
+
+function bestOf(probabilities: readonly number[]): number {
+  let best = 0;
+  for (let c = 1; c < probabilities.length; c += 1) if (probabilities[c]! > probabilities[best]!) best = c;
+  return best;
+}
+
+/** Countries right behind the name; none for names of countries: "Jordan, Syria" is a list. */
+function cuedCountries({ candidates, cues }: NameGroup, gazetteer: Gazetteer): ReadonlySet<number> {
+  const isListed = candidates.some(
+    ({ index, status }) => (status === "main" || status === "alias") && isCountry(index, gazetteer),
+  );
+  return new Set(isListed ? [] : cues.flat().filter((index) => isCountry(index, gazetteer)));
+}
