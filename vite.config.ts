@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/app/build/csp-plugin.ts";
 import { firstChunk } from "./src/app/build/first-chunk.ts";
 import { leanLeaflet } from "./src/app/build/lean-leaflet.ts";
+import { leanTimeline } from "./src/app/build/lean-timeline/lean-timeline.ts";
+import { offlineWorker } from "./src/app/build/offline-worker.ts";
 import { thirdPartyNotices } from "./src/commands/third-party-notices.ts";
 
 const notices = thirdPartyNotices();
@@ -11,7 +13,7 @@ const notices = thirdPartyNotices();
 export default defineConfig({
   // Addresses are relative, so that the built page works from any folder of any server.
   base: "./",
-  plugins: [react(), leanLeaflet(), contentSecurityPolicy(), notices.page],
+  plugins: [react(), leanLeaflet(), leanTimeline(), offlineWorker(), contentSecurityPolicy(), notices.page],
   build: {
     target: "es2022",
     // A data: address would need a wider policy, and saves nothing here.
