@@ -2,8 +2,8 @@ import { rangeFromText } from "./range-from-text.ts";
 import { EVENT_KINDS } from "../domain/kinds.ts";
 import { parseOptions, pathFromCaller, UsageError } from "./arguments.ts";
 import { buildBundle } from "../extract/pipeline/build-bundle.ts";
-import { EVENT_FORMATS } from "./event-formats.ts";
-import { eventRows, type RowFilter } from "./event-rows.ts";
+import { EVENT_FORMATS } from "../export/event-formats.ts";
+import { eventRows, type RowFilter } from "../export/event-rows.ts";
 import { CACHE, SEEDS } from "./places-on-disk.ts";
 import { writeOut } from "./write-out.ts";
 

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import type { Day } from "../../domain/day.ts";
 import { selectedEvent } from "../../state/actions/step.ts";
 import { useSnapshot, useView, useViewState } from "../../state/react.tsx";
 import type { Snapshot } from "../../state/snapshot.ts";
 import type { View } from "../../state/view.ts";
-import { useStrings } from "../words/strings.ts";
+import { useStrings, type Strings } from "../words/strings.ts";
 import { EventRow } from "./EventRow.tsx";
-import { dayRanks, rowLayout, type RowLayout } from "./row-layout.ts";
+import { datesOfHeading } from "./heading.ts";
+import { headingRanks, rowLayout, type RowLayout } from "./row-layout.ts";
 import { positionAfterKey } from "./row-keys.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { useViewport } from "./use-viewport.ts";
@@ -25,7 +25,7 @@ export function EventList() {
   const { top, height, sizes } = useViewport(scroller);
   const [focused, setFocused] = useState<number | null>(null);
 
-  const ranks = useMemo(() => dayRanks(snapshot.passing), [snapshot.passing]);
+  const ranks = useMemo(() => headingRanks(snapshot.passing), [snapshot.passing]);
   const layout = useMemo(() => rowLayout(snapshot, ranks, sizes), [snapshot, ranks, sizes]);
   const first = Math.max(0, layout.positionAt(top) - MARGIN_ROWS);
   const last = Math.min(layout.count, layout.positionAt(top + height) + 1 + MARGIN_ROWS);
@@ -75,7 +75,7 @@ export function EventList() {
               ref={(item) => setTop(item, layout.top(position))}
             >
               {layout.leads(position) && (
-                <h3 className="event-day">{headingOf(view, snapshot, position, strings.events)}</h3>
+                <h3 className="event-day">{headingOf(view, snapshot, position, strings)}</h3>
               )}
               <EventRow
                 index={index}
@@ -107,11 +107,17 @@ function isAt({ corpus }: View, event: number, place: string): boolean {
     .some((p) => corpus.places[p]?.id === place);
 }
 
-type HeadingWords = { readonly day: (day: Day) => string; readonly since: (day: Day) => string };
-
-function headingOf(view: View, { visible, range }: Snapshot, position: number, words: HeadingWords): string {
-  if (position < visible.earlier) return words.since(range.start);
-  return words.day(view.corpus.columns.firstDay[visible.at(position)] as Day);
+/** That days are only about right is known once the event that leads is in memory. */
+function headingOf(
+  { corpus }: View,
+  { visible, range }: Snapshot,
+  position: number,
+  { dates, events }: Strings,
+): string {
+  if (position < visible.earlier) return events.since(range.start);
+  const event = visible.at(position);
+  const when = corpus.peek(event)?.when;
+  return dates.whenAloud(when?.approximate === true ? when : datesOfHeading(corpus.columns, event));
 }
 
 const setHeight = (element: HTMLElement | null, pixels: number): void => {

@@ -36,6 +36,7 @@ export const EventRow = memo(function EventRow({
   const strings = useStrings();
   const placeById = usePlaceById();
   const query = useViewState((state) => state.filters.query);
+  const whole = useViewState((state) => state.whole);
   if (event === undefined) {
     return (
       <p className="event-row event-row-waiting">
@@ -43,7 +44,7 @@ export const EventRow = memo(function EventRow({
       </p>
     );
   }
-  const places = placesToName(event, placeById);
+  const places = placesToName(event, placeById, strings.placeName);
   return (
     <button
       type="button"
@@ -69,7 +70,7 @@ export const EventRow = memo(function EventRow({
       </span>
       <span className="event-meta event-foot">
         <span>{strings.kind(event.kind)}</span>
-        <span>{strings.events.sources(sourceCount(view.corpus, index))}</span>
+        {whole && <span>{strings.events.sources(sourceCount(view.corpus, index))}</span>}
         {event.status !== "happened" && <span className="event-tag">{strings.status(event.status)}</span>}
         {event.state === "automatic" ? (
           <span className="visually-hidden">{strings.review(event.state)}</span>

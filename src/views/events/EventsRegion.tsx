@@ -1,9 +1,12 @@
+import { useState } from "react";
 import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
 import { clearFilters } from "../../state/actions/filters.ts";
 import { resetRange } from "../../state/actions/range.ts";
 import { useSnapshot, useView, useViewState } from "../../state/react.tsx";
 import { isFiltering } from "../../state/view-state.ts";
+import { Icon } from "../parts/Icon.tsx";
 import { useStrings } from "../words/strings.ts";
+import { DownloadPart } from "./download/download-part.ts";
 import { EventList } from "./EventList.tsx";
 import "./events.css";
 
@@ -11,12 +14,20 @@ import "./events.css";
 export function EventsRegion() {
   const { regions, events } = useStrings();
   const total = useSnapshot((snapshot) => snapshot.total);
+  const [downloading, setDownloading] = useState(false);
   return (
     <section className="events" aria-label={regions.events}>
       <header className="events-head">
         <h2>{events.heading(total)}</h2>
+        {total > 0 && (
+          <button type="button" className="button button-quiet" onClick={() => setDownloading(true)}>
+            <Icon name="download" />
+            {events.download}
+          </button>
+        )}
       </header>
       {total === 0 ? <NoEvents /> : <EventList />}
+      {downloading && <DownloadPart.Part onClose={() => setDownloading(false)} />}
     </section>
   );
 }

@@ -5,12 +5,12 @@ import { corpusFromBundle } from "../../bundle/corpus-from-bundle.ts";
 import type { Day } from "../../domain/day.ts";
 import { commitRange } from "../../state/actions/range.ts";
 import { createView } from "../../state/view.ts";
-import { dayRanks, rowLayout } from "./row-layout.ts";
+import { headingRanks, rowLayout } from "./row-layout.ts";
 
 const corpus = corpusFromBundle(syntheticBundle({ events: 400 }));
 const SIZES = { row: 70, heading: 30 };
 
-test("rows follow one another without gaps, one heading a day and one for what began earlier", () => {
+test("rows follow one another without gaps, one heading for the same days and one for what began earlier", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 15_900, max: 19_800 }),
@@ -19,12 +19,13 @@ test("rows follow one another without gaps, one heading a day and one for what b
         const view = createView(corpus);
         commitRange(view, { start: start as Day, end: (start + length) as Day });
         const snapshot = view.snapshot();
-        const layout = rowLayout(snapshot, dayRanks(snapshot.passing), SIZES);
+        const layout = rowLayout(snapshot, headingRanks(snapshot.passing), SIZES);
         let height = 0;
         let heading: string | null = null;
         for (let position = 0; position < layout.count; position += 1) {
-          const day = corpus.columns.firstDay[snapshot.visible.at(position)]!;
-          const own = day < start ? "earlier" : String(day);
+          const event = snapshot.visible.at(position);
+          const day = corpus.columns.firstDay[event]!;
+          const own = day < start ? "earlier" : `${day} ${corpus.columns.endDay[event]}`;
           expect(layout.leads(position)).toBe(own !== heading);
           expect(layout.top(position)).toBe(height);
           height += SIZES.row + (own === heading ? 0 : SIZES.heading);

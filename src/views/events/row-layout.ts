@@ -3,8 +3,10 @@ import type { TimeIndex } from "../../state/index/time-index.ts";
 
 /*
  * Where each row of the list stands, without laying out a single one. All rows are equally high, and so are the
- * headings, of which there is one a day; `dayRanks` says how many days the events up to a position begin on, so
- * that the height above any row is one subtraction. Events that began before the range share one heading.
+ * headings, of which there is one for all events of the same days: of 16 December, of the week around it, of 2016.
+ * Events come by first and last day, so those of the same days are neighbours. `headingRanks` says how many headings
+ * there are up to a position, so that the height above any row is one subtraction. Events that began before the
+ * range share one heading.
  */
 export type RowSizes = { readonly row: number; readonly heading: number };
 
@@ -20,11 +22,12 @@ export type RowLayout = {
   positionAt(height: number): number;
 };
 
-/** For each event of the index, the number of different first days up to it. */
-export function dayRanks({ first }: Pick<TimeIndex, "first">): Uint32Array {
+/** For each event of the index, the number of different days or stretches of days up to it. */
+export function headingRanks({ first, end }: Pick<TimeIndex, "first" | "end">): Uint32Array {
   const ranks = new Uint32Array(first.length);
   for (let i = 0; i < first.length; i += 1) {
-    ranks[i] = i === 0 ? 1 : ranks[i - 1]! + (first[i] === first[i - 1] ? 0 : 1);
+    const isSame = i > 0 && first[i] === first[i - 1] && end[i] === end[i - 1];
+    ranks[i] = (ranks[i - 1] ?? 0) + (isSame ? 0 : 1);
   }
   return ranks;
 }

@@ -3,6 +3,7 @@ import type { EventRow } from "./event-rows.ts";
 
 /** A format as text before, between and after rows, so that any number of them streams. */
 export type EventFormat = {
+  readonly mediaType: string;
   readonly head: (title: string) => string;
   readonly row: (row: EventRow) => string;
   readonly between: string;
@@ -28,6 +29,7 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof EventRow)[];
 
 const geojson: EventFormat = {
+  mediaType: "application/geo+json",
   head: () => '{"type":"FeatureCollection","features":[\n',
   row: ({ point, ...properties }) =>
     JSON.stringify({
@@ -40,6 +42,7 @@ const geojson: EventFormat = {
 };
 
 const csv: EventFormat = {
+  mediaType: "text/csv",
   head: () => `${[...COLUMNS, "lat", "lon"].join(",")}\r\n`,
   row: (row) =>
     [...COLUMNS.map((column) => row[column]), row.point?.lat, row.point?.lon].map(csvCell).join(","),
@@ -48,15 +51,23 @@ const csv: EventFormat = {
 };
 
 const json: EventFormat = {
+  mediaType: "application/json",
   head: () => "[\n",
   row: ({ point, ...row }) => JSON.stringify({ ...row, lat: point?.lat ?? null, lon: point?.lon ?? null }),
   between: ",\n",
   tail: "\n]\n",
 };
 
-const jsonl: EventFormat = { ...json, head: () => "", between: "\n", tail: "\n" };
+const jsonl: EventFormat = {
+  ...json,
+  mediaType: "application/jsonl",
+  head: () => "",
+  between: "\n",
+  tail: "\n",
+};
 
 const kml: EventFormat = {
+  mediaType: "application/vnd.google-earth.kml+xml",
   head: (title) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${xml(title)}</name>\n`,
   row: (row) =>
@@ -73,6 +84,7 @@ const kml: EventFormat = {
 
 /** RFC 5545: whole days, the end is the day after. The stamp is the event's own day, so that output doesn't change. */
 const ics: EventFormat = {
+  mediaType: "text/calendar",
   head: () => "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Whenwhere//EN\r\n",
   row: (row) =>
     [
@@ -93,7 +105,9 @@ const ics: EventFormat = {
   tail: "\r\nEND:VCALENDAR\r\n",
 };
 
+/** By the ending of a file in the format. */
 export const EVENT_FORMATS = { geojson, csv, json, jsonl, kml, ics } as const;
+export type EventFormatName = keyof typeof EVENT_FORMATS;
 
 /** Quoted where needed. A cell that a spreadsheet would run as a formula gets an apostrophe in front. */
 export function csvCell(value: string | number | null | undefined): string {
@@ -128,7 +142,7 @@ function foldLine(line: string): string {
   let folded = "";
   let bytes = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = bytesInUtf8(character.codePointAt(0)!);
     if (bytes + size > 74) {
       folded += "\r\n ";
       bytes = 0;
@@ -138,3 +152,6 @@ function foldLine(line: string): string {
   }
   return folded;
 }
+
+const bytesInUtf8 = (codePoint: number): number =>
+  codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x1_0000 ? 3 : 4;

@@ -1,6 +1,6 @@
 import { parseDay } from "../domain/day.ts";
+import type { ArticleId } from "../domain/ids.ts";
 import type { EventKind } from "../domain/kinds.ts";
-import type { PlaceKind } from "../extract/places/types.ts";
 import type { Article, Bundle, BundleEvent, Place } from "../bundle/types.ts";
 
 /** One event at one of its places, as `export` writes it. Null where nothing is known. */
@@ -14,7 +14,7 @@ export type EventRow = {
   readonly precision: string;
   readonly basis: string;
   readonly place: string | null;
-  readonly placeKind: PlaceKind | null;
+  readonly placeKind: Place["kind"] | null;
   readonly role: string | null;
   /** File name of the article that tells it best. */
   readonly article: string | null;
@@ -34,26 +34,46 @@ export type RowFilter = {
   readonly kinds?: readonly string[];
 };
 
-/** Rows in the bundle's order of events, places in the event's order; an event without a place has one row. */
+/** What rows tell of an article; its text isn't needed. */
+type ArticleSource = Pick<Article, "file" | "source" | "published">;
+
+/** Gives the rows of an event: its places in their order, one without a place where it has none. */
+export type RowMaker = (event: BundleEvent) => readonly EventRow[];
+
+/**
+ * @param articleOf what is known of an article; asked for the one whose telling gives an event its title and date
+ * @param wanted ids or names of the places to give rows of, with what lies within them; all where absent
+ */
+export function rowMaker(
+  places: readonly Place[],
+  articleOf: (id: ArticleId) => ArticleSource | undefined,
+  wanted?: readonly string[],
+): RowMaker {
+  const placeById = new Map<string, Place>(places.map((place) => [place.id, place]));
+  return (event) => {
+    const head = rowHead(event, articleOf);
+    if (event.places.length === 0)
+      return wanted === undefined ? [{ ...head, place: null, placeKind: null, role: null, point: null }] : [];
+    return event.places
+      .map(({ place, role }) => ({ place: placeById.get(place), role }))
+      .filter(({ place }) => isAtPlace(place, wanted, placeById))
+      .map(({ place, role }) => rowAt(head, place, role));
+  };
+}
+
+/** Rows in the bundle's order of events. */
 export function* eventRows(bundle: Bundle, filter: RowFilter = {}): Generator<EventRow> {
-  const places = new Map<string, Place>(bundle.places.map((place) => [place.id, place]));
-  const articles = new Map<string, Article>(bundle.articles.map((article) => [article.id, article]));
-  for (const event of bundle.events) {
-    if (!isInRange(event, filter) || !isOfKind(event, filter)) continue;
-    const head = rowHead(event, articles);
-    const named = event.places.map(({ place, role }) => ({ place: places.get(place), role }));
-    const shown = named.filter(({ place }) => isAtPlace(place, filter, places));
-    if (named.length === 0 && filter.places === undefined)
-      yield { ...head, place: null, placeKind: null, role: null, point: null };
-    for (const { place, role } of shown) yield rowAt(head, place, role);
-  }
+  const articles = new Map(bundle.articles.map((article) => [article.id, article]));
+  const rowsOf = rowMaker(bundle.places, (id) => articles.get(id), filter.places);
+  for (const event of bundle.events)
+    if (isInRange(event, filter) && isOfKind(event, filter)) yield* rowsOf(event);
 }
 
 type RowHead = Omit<EventRow, "place" | "placeKind" | "role" | "point">;
 
-function rowHead(event: BundleEvent, articles: ReadonlyMap<string, Article>): RowHead {
+function rowHead(event: BundleEvent, articleOf: (id: ArticleId) => ArticleSource | undefined): RowHead {
   const report = event.reports[0]!;
-  const article = report.article === null ? undefined : articles.get(report.article);
+  const article = report.article === null ? undefined : articleOf(report.article);
   const { from, to, precision, basis } = event.when;
   return {
     id: event.id,
@@ -71,7 +91,7 @@ function rowHead(event: BundleEvent, articles: ReadonlyMap<string, Article>): Ro
   };
 }
 
-const publishedText = ({ published }: Article): string | null =>
+const publishedText = ({ published }: ArticleSource): string | null =>
   published === null
     ? null
     : published.from === published.to
@@ -99,7 +119,7 @@ const isOfKind = ({ kind }: BundleEvent, { kinds }: RowFilter): boolean =>
 
 function isAtPlace(
   place: Place | undefined,
-  { places: wanted }: RowFilter,
+  wanted: readonly string[] | undefined,
   known: ReadonlyMap<string, Place>,
 ): boolean {
   if (wanted === undefined) return true;
