@@ -7,9 +7,13 @@ import { useStrings } from "../words/strings.ts";
 import { LeafletFrame } from "./LeafletFrame.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapKey } from "./MapKey.tsx";
-import { MapWidget } from "./map-widget.ts";
+import { HeatKeyPart } from "./layers/heat/heat-part.ts";
+import { MapWidget, type Shaded } from "./map-widget.ts";
 import { PlacePart } from "./panel/place-part.ts";
 import { useOpenPlaces } from "./panel/use-open-places.ts";
+
+/** What covers parts of the map. */
+const CONTROLS = ".map-zoom, .map-switch, .map-outside, .map-heat-key, .map-key, .map-credit";
 
 /** The map: where the events in range are, what they are, and the list of those at a place. */
 export function MapRegion() {
@@ -19,6 +23,7 @@ export function MapRegion() {
   const region = useRef<HTMLElement>(null);
   const widget = useRef<MapWidget | null>(null);
   const [outside, setOutside] = useState(0);
+  const [shaded, setShaded] = useState<Shaded | null>(null);
   const [basemapFailed, setBasemapFailed] = useState(false);
   const { opened, open, close: closePanel } = useOpenPlaces(view);
 
@@ -27,9 +32,9 @@ export function MapRegion() {
     const created = new MapWidget(map, view, words, {
       onOpen: open,
       onOutside: setOutside,
+      onShaded: setShaded,
       onBasemapFailed: () => setBasemapFailed(true),
-      controls: () =>
-        region.current?.querySelectorAll(".map-zoom, .map-switch, .map-outside, .map-key, .map-credit") ?? [],
+      controls: () => region.current?.querySelectorAll(CONTROLS) ?? [],
     });
     widget.current = created;
     const stop = subscribe(view, (next, previous) => created.update(next, previous));
@@ -73,6 +78,7 @@ export function MapRegion() {
           </button>
         </p>
       )}
+      {shaded !== null && <HeatKeyPart.Part {...shaded} />}
       <MapKey />
       <p className="map-credit">{words.map.credit}</p>
     </section>

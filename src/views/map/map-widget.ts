@@ -1,6 +1,7 @@
 import type { LeafletMouseEvent, Map } from "leaflet";
 import type { PlaceId } from "../../domain/ids.ts";
 import type { Snapshot } from "../../state/snapshot.ts";
+import type { Place } from "../../bundle/types.ts";
 import type { View } from "../../state/view.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { Strings } from "../words/strings.ts";
@@ -8,6 +9,7 @@ import { viewportOf } from "./layers/canvas-pane.ts";
 import { paneOf } from "./layers/map-pane.ts";
 import { MapLayers } from "./layers/map-layers.ts";
 import { PlaceButtons } from "./layers/place-buttons.ts";
+import { boxWithin, describeContainer, metresPerPixel } from "./layers/map-element.ts";
 import { symbolName } from "./map-words.ts";
 import { buttonsOf } from "./scene/buttons.ts";
 import { fitView, type FittedView, type WeightedPoint } from "./scene/fit.ts";
@@ -32,10 +34,15 @@ export type OpenedPlaces = {
   readonly inLeftHalf: boolean;
 };
 
+/** What the key of the shading tells. */
+export type Shaded = { readonly strongest: number; readonly metresPerPixel: number };
+
 export type MapWidgetEvents = {
   readonly onOpen: (opened: OpenedPlaces) => void;
   /** How many places with events in range the map doesn't show. */
   readonly onOutside: (places: number) => void;
+  /** What the map shades now; null where it draws symbols. The same object as long as it says the same. */
+  readonly onShaded: (shaded: Shaded | null) => void;
   readonly onBasemapFailed: () => void;
   /** What covers parts of the map. */
   readonly controls: () => Iterable<Element>;
@@ -58,7 +65,9 @@ const CLOSEST_FIT = 7;
 export class MapWidget {
   readonly #map: Map;
   readonly #view: View;
-  readonly #words: Strings["map"];
+  readonly #words: Strings;
+  /** Named in the reader's language, where that is known. */
+  readonly #places: readonly Place[];
   readonly #events: MapWidgetEvents;
   readonly #source: SceneSource;
   readonly #layers: MapLayers;
@@ -71,12 +80,14 @@ export class MapWidget {
   #destroyed = false;
   #covered: readonly Box[] = [];
   #outside = 0;
+  #shaded: Shaded | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: Map, view: View, words: Strings, events: MapWidgetEvents) {
     this.#map = map;
     this.#view = view;
-    this.#words = words.map;
+    this.#words = words;
+    this.#places = view.corpus.places.map((place) => ({ ...place, name: words.placeName(place) }));
     this.#events = events;
     this.#snapshot = view.snapshot();
     this.#selected = selectedPlaces(view);
@@ -87,7 +98,13 @@ export class MapWidget {
     this.#layers = new MapLayers(map, {
       corpus: view.corpus,
       language: words.language,
-      sceneFor: (viewport) => this.#source.scene(this.#snapshot, viewport, this.#selected),
+      nameOf: (place) => this.#places[place]?.name ?? "",
+      places: this.#source.places,
+      counts: () => this.#snapshot.placeCounts,
+      sceneFor: (viewport) => {
+        const { compare } = view.store.getState();
+        return this.#source.scene(this.#snapshot, viewport, this.#selected, compare);
+      },
       flows: () => selectedFlows(view, this.#source.places),
       onBasemapFailed: events.onBasemapFailed,
     });
@@ -110,7 +127,8 @@ export class MapWidget {
     const snapshot = this.#view.snapshot();
     const reselected = next.selection !== previous.selection;
     const stepped = next.story !== null && next.story !== previous.story;
-    if (snapshot === this.#snapshot && !reselected && !stepped) return;
+    const compared = next.compare !== previous.compare;
+    if (snapshot === this.#snapshot && !reselected && !stepped && !compared) return;
     this.#snapshot = snapshot;
     // A story leads from place to place; elsewhere the map stays where the reader is looking.
     if (stepped && next.mapView === null) this.#sync.fit();
@@ -168,22 +186,32 @@ export class MapWidget {
   }
 
   #updateButtons(): void {
-    const nameOf = (names: readonly string[], count: number): string => symbolName(names, count, this.#words);
+    const nameOf = (names: readonly string[], count: number, other: number | null): string =>
+      symbolName(names, count, other, this.#words);
     const viewport = viewportOf(this.#map);
-    const { places } = this.#view.corpus;
-    this.#buttons.update(buttonsOf(this.#layers.layout, viewport, this.#covered, places, nameOf));
+    this.#buttons.update(buttonsOf(this.#layers.layout, viewport, this.#covered, this.#places, nameOf));
   }
 
   readonly #atRest = (): void => {
     clearTimeout(this.#resting);
     this.#resting = undefined;
-    this.#covered = [...this.#events.controls()].map((control) => this.#boxOf(control));
+    this.#covered = [...this.#events.controls()].map((control) => boxWithin(this.#map, control));
     if (this.#layers.keepClear(this.#covered)) this.#layers.draw();
     this.#updateButtons();
     this.#layers.drawNames();
+    this.#sayShaded();
     const { placeCounts } = this.#snapshot;
     this.#sayOutside(countOutside(placeCounts, this.#source.places, viewportOf(this.#map)));
   };
+
+  #sayShaded(): void {
+    const { crowd } = this.#layers;
+    const shaded =
+      crowd === null ? null : { strongest: crowd.strongest, metresPerPixel: metresPerPixel(this.#map) };
+    if (JSON.stringify(shaded) === JSON.stringify(this.#shaded)) return;
+    this.#shaded = shaded;
+    this.#events.onShaded(shaded);
+  }
 
   /** The words for it may cover a part of the map that was free: what stands there is looked at once more. */
   #sayOutside(outside: number): void {
@@ -191,17 +219,6 @@ export class MapWidget {
     this.#outside = outside;
     this.#events.onOutside(outside);
     this.#resting ??= setTimeout(this.#atRest, REST_MS);
-  }
-
-  #boxOf(element: Element): Box {
-    const corner = this.#map.getContainer().getBoundingClientRect();
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return {
-      left: left - corner.left,
-      top: top - corner.top,
-      right: right - corner.left,
-      bottom: bottom - corner.top,
-    };
   }
 
   #idOf(place: number): PlaceId {
@@ -251,11 +268,4 @@ export class MapWidget {
     const minZoom = leastZoom(this.#map);
     return fitView(points, { width, height, padding, minZoom, maxZoom: CLOSEST_FIT, share });
   }
-}
-
-/** Leaflet makes its element a tab stop that takes arrow keys, but gives it neither role nor name. */
-function describeContainer(map: Map, help: string): void {
-  const container = map.getContainer();
-  container.setAttribute("role", "application");
-  container.setAttribute("aria-label", help);
 }

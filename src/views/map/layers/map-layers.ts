@@ -4,7 +4,9 @@ import { startBasemap, type BasemapClient } from "../basemap/basemap-client.ts";
 import { BasemapLayer } from "../basemap/basemap-layer.ts";
 import { NamePane } from "../basemap/name-pane.ts";
 import type { Box } from "../scene/label-placement.ts";
+import type { Crowd } from "../scene/crowd.ts";
 import type { Flow } from "../scene/flows.ts";
+import type { MapPlaces } from "../scene/map-places.ts";
 import type { AreaSymbol, Scene } from "../scene/scene.ts";
 import { layOutSymbols, type Measure, type SymbolLayout } from "../scene/symbol-layout.ts";
 import type { ScreenPoint, Viewport } from "../scene/viewport.ts";
@@ -12,6 +14,7 @@ import { AreaOutlines } from "./area-outlines.ts";
 import { isInside, paintAreas } from "./area-painter.ts";
 import { CanvasPane, viewportOf } from "./canvas-pane.ts";
 import { paintFlows } from "./flow-painter.ts";
+import { HeatLayer } from "./heat-layer.ts";
 import { createMeasure, paintSymbolLabels } from "./label-painter.ts";
 import { readMapTheme, type MapTheme } from "./map-theme.ts";
 import { paneOf } from "./map-pane.ts";
@@ -23,6 +26,11 @@ export type LayerSource = {
   readonly corpus: Corpus;
   /** BCP 47 tag of the interface language. */
   readonly language: string;
+  /** A place's name in that language, where it is known. */
+  readonly nameOf: (place: number) => string;
+  readonly places: MapPlaces;
+  /** Events in range by place. */
+  readonly counts: () => Uint32Array;
   readonly sceneFor: (viewport: Viewport) => Scene;
   readonly flows: () => readonly Flow[];
   readonly onBasemapFailed: () => void;
@@ -30,6 +38,7 @@ export type LayerSource = {
 
 const PANES = [
   ["mapAreas", 310],
+  ["mapHeat", 315],
   ["mapNames", 320],
   ["mapSymbols", 420],
 ] as const;
@@ -44,10 +53,11 @@ export class MapLayers {
   readonly #areas: CanvasPane;
   readonly #names: NamePane;
   readonly #symbols: CanvasPane;
+  readonly #heat: HeatLayer;
   readonly #stopWatching: () => void;
   #theme: MapTheme;
   #measure: Measure;
-  #scene: Scene = { points: [], areas: [] };
+  #scene: Scene = { points: [], areas: [], crowd: null };
   #layout: SymbolLayout | null = null;
   #areasShown = "";
   #covered: readonly Box[] = [];
@@ -63,6 +73,12 @@ export class MapLayers {
     this.#basemap = new BasemapLayer(this.#client, () => this.#theme.base).addTo(map);
     this.#outlines = new AreaOutlines(this.#client, () => this.#areas.drawSoon());
     this.#symbols = new CanvasPane(map, "mapSymbols", true, this.#paintSymbols);
+    this.#heat = new HeatLayer(map, "mapHeat", {
+      places: source.places,
+      crowd: () => this.#scene.crowd,
+      counts: source.counts,
+      colour: () => this.#theme.symbol,
+    });
     this.#areas = new CanvasPane(map, "mapAreas", false, (context, viewport) =>
       paintAreas(context, viewport, this.#scene.areas, this.#outlines.of, this.#theme),
     );
@@ -80,6 +96,7 @@ export class MapLayers {
 
   destroy(): void {
     this.#stopWatching();
+    this.#heat.destroy();
     this.#symbols.destroy();
     this.#names.destroy();
     this.#areas.destroy();
@@ -108,9 +125,15 @@ export class MapLayers {
     return !same;
   }
 
-  /** Draws symbols now, and tints of areas where they differ from those drawn. */
+  /** What the map shades in place of symbols that would cover each other; null where symbols do. */
+  get crowd(): Crowd | null {
+    return this.#scene.crowd;
+  }
+
+  /** Draws symbols and shading now, and tints of areas where they differ from those drawn. */
   draw(): void {
     this.#symbols.draw();
+    this.#heat.draw();
     const shown = this.#scene.areas.map(areaKey).join(" ");
     if (shown === this.#areasShown) return;
     this.#areasShown = shown;
@@ -140,9 +163,7 @@ export class MapLayers {
   };
 
   #layOut(viewport: Viewport): SymbolLayout {
-    const { places } = this.#source.corpus;
-    const nameOf = (place: number): string => places[place]?.name ?? "";
-    return layOutSymbols(this.#scene, viewport, nameOf, this.#measure, this.#covered);
+    return layOutSymbols(this.#scene, viewport, this.#source.nameOf, this.#measure, this.#covered);
   }
 
   #countriesWithEvents(): ReadonlySet<string> {
@@ -165,7 +186,7 @@ export class MapLayers {
     this.#basemap.redrawInPlace();
     this.#areas.draw();
     this.#names.draw();
-    this.#symbols.draw();
+    this.draw();
   };
 }
 

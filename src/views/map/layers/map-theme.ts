@@ -11,6 +11,8 @@ export type MapTheme = {
   readonly symbol: string;
   readonly onSymbol: string;
   readonly area: string;
+  readonly compareA: string;
+  readonly compareB: string;
   readonly ink: string;
   readonly focus: string;
   readonly kinds: Readonly<Record<EventKind, string>>;
@@ -22,6 +24,7 @@ export type MapTheme = {
 export function readMapTheme(element: Element): MapTheme {
   const style = getComputedStyle(element);
   const value = (name: string): string => style.getPropertyValue(name).trim();
+  const plain = (name: string): string => plainColour(element, value(name));
   const perKind = (prefix: string): Record<EventKind, string> =>
     Object.fromEntries(EVENT_KINDS.map((kind) => [kind, value(`--${prefix}-${kind}`)])) as Record<
       EventKind,
@@ -29,12 +32,12 @@ export function readMapTheme(element: Element): MapTheme {
     >;
   return {
     base: {
-      sea: value("--map-sea"),
-      land: value("--map-land"),
-      border: value("--map-border"),
-      admin: value("--map-admin"),
-      coast: value("--map-coast"),
-      river: value("--map-river"),
+      sea: plain("--map-sea"),
+      land: plain("--map-land"),
+      border: plain("--map-border"),
+      admin: plain("--map-admin"),
+      coast: plain("--map-coast"),
+      river: plain("--map-river"),
     },
     label: value("--map-label"),
     halo: value("--map-label-halo"),
@@ -42,10 +45,24 @@ export function readMapTheme(element: Element): MapTheme {
     symbol: value("--accent"),
     onSymbol: value("--accent-ink"),
     area: value("--map-area"),
+    compareA: value("--compare-a"),
+    compareB: value("--compare-b"),
     ink: value("--ink"),
     focus: value("--focus"),
     kinds: perKind("kind"),
     onKinds: perKind("on-kind"),
     font: style.fontFamily,
   };
+}
+
+/** A colour of the system as the page has it: the base map is painted off the page, where its name may mean another. */
+function plainColour(element: Element, colour: string): string {
+  if (!/^[a-z]+$/i.test(colour)) return colour;
+  const probe = document.createElement("span");
+  probe.style.color = colour;
+  probe.style.setProperty("forced-color-adjust", "none");
+  element.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

@@ -1,6 +1,7 @@
 import { KIND_SHAPES } from "../../parts/kind-shapes.ts";
 import type { EventKind } from "../../../domain/kinds.ts";
 import type { PointSymbol } from "../scene/scene.ts";
+import { saysItsNumber } from "../scene/symbol-layout.ts";
 import type { ScreenPoint } from "../scene/viewport.ts";
 import type { MapTheme } from "./map-theme.ts";
 
@@ -14,11 +15,11 @@ import type { MapTheme } from "./map-theme.ts";
  *   pale        none is read with much certainty
  *   second rim  several places in one symbol
  *   dark ring   selected
+ * While two ranges are compared: a half each, its size the range's events, its colour the range's.
  */
 
 const TAU = 2 * Math.PI;
 const SIGN_FROM_RADIUS = 8.5;
-const NUMBER_FROM_RADIUS = 8;
 
 const signs = new Map<EventKind, Path2D>();
 
@@ -30,6 +31,12 @@ export function paintSymbol(
 ): void {
   const { radius, traits, members, selected } = symbol;
   const colour = traits.kind === null ? theme.symbol : theme.kinds[traits.kind];
+  if (symbol.other !== null) {
+    if (selected) ring(context, x, y, radius + 4.5, theme.ink, 2.5);
+    half(context, { x, y }, shareOf(symbol, symbol.count), "left", theme);
+    half(context, { x, y }, shareOf(symbol, symbol.other), "right", theme);
+    return;
+  }
   const hollow = traits.mentioned || traits.planned;
   if (selected) ring(context, x, y, radius + 4.5, theme.ink, 2.5);
   if (members.length > 1) ring(context, x, y, radius + 2.5, colour, 1.25);
@@ -52,10 +59,11 @@ const onColour = (kind: EventKind | null, theme: MapTheme): string =>
 function paintInside(
   context: CanvasRenderingContext2D,
   { x, y }: ScreenPoint,
-  { radius, traits, count }: PointSymbol,
+  symbol: PointSymbol,
   colour: string,
   theme: MapTheme,
 ): void {
+  const { radius, traits, count } = symbol;
   context.fillStyle = colour;
   if (traits.kind !== null && radius >= SIGN_FROM_RADIUS) {
     const scale = radius / 12.5;
@@ -64,7 +72,7 @@ function paintInside(
     context.fill(signOf(traits.kind), "evenodd");
     context.scale(1 / scale, 1 / scale);
     context.translate(-x, -y);
-  } else if (traits.kind === null && radius >= NUMBER_FROM_RADIUS) {
+  } else if (saysItsNumber(symbol)) {
     const digits = String(count).length;
     context.font = `600 ${Math.min(13, (radius * 2.1) / (digits * 0.62 + 0.6))}px ${theme.font}`;
     context.textAlign = "center";
@@ -77,6 +85,29 @@ function signOf(kind: EventKind): Path2D {
   const sign = signs.get(kind) ?? new Path2D(KIND_SHAPES[kind]);
   signs.set(kind, sign);
   return sign;
+}
+
+/** Radius of the half that stands for so many events, where the greater half has the symbol's own. */
+const shareOf = ({ radius, count, other }: PointSymbol, events: number): number =>
+  radius * Math.sqrt(events / Math.max(1, count, other ?? 0));
+
+function half(
+  context: CanvasRenderingContext2D,
+  { x, y }: ScreenPoint,
+  radius: number,
+  side: "left" | "right",
+  theme: MapTheme,
+): void {
+  if (radius === 0) return;
+  const top = -Math.PI / 2;
+  context.beginPath();
+  context.arc(x, y, radius, top, -top, side === "left");
+  context.closePath();
+  context.fillStyle = side === "left" ? theme.compareA : theme.compareB;
+  context.fill();
+  context.strokeStyle = theme.symbolLine;
+  context.lineWidth = 1.25;
+  context.stroke();
 }
 
 function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {

@@ -31,7 +31,10 @@ export function PlacePanel({ opened, onClose, onChosenFromSheet }: PlacePanelPro
   const panel = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const onListKey = useRoving(list, "button", "vertical");
-  const names = opened.places.map((place) => view.corpus.places[place]?.name ?? "");
+  const names = opened.places.flatMap((index) => {
+    const place = view.corpus.places[index];
+    return place === undefined ? [] : [words.placeName(place)];
+  });
   const isListed = listed !== null;
   useEscape(panel, onClose);
   useSheet(panel);
@@ -52,7 +55,7 @@ export function PlacePanel({ opened, onClose, onChosenFromSheet }: PlacePanelPro
       className={`map-panel ${opened.inLeftHalf ? "map-panel-right" : "map-panel-left"}`}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the page's keys go on working beside it, as they don't beside <dialog>
       role="dialog"
-      aria-label={symbolName(names, total, words.map)}
+      aria-label={symbolName(names, total, null, words)}
       tabIndex={-1}
     >
       <header className="map-panel-head">
@@ -99,11 +102,12 @@ function PanelRow({ entry, several, onChoose }: PanelRowProps) {
   const view = useView();
   const words = useStrings();
   const { details, place, role } = entry;
+  const named = view.corpus.places[place];
   const isSelected = useViewState(
     ({ selection }) => selection.kind === "event" && selection.id === details.id,
   );
   const asides = [
-    several ? (view.corpus.places[place]?.name ?? "") : "",
+    several && named !== undefined ? words.placeName(named) : "",
     role === "happened" ? "" : words.placeRole(role),
     details.status === "happened" ? "" : words.status(details.status),
   ].filter((aside) => aside !== "");

@@ -23,6 +23,7 @@ const point = (members: readonly number[], x: number, y: number): PointSymbol =>
   x: x / 1024,
   y: y / 1024,
   count: members.length * 2,
+  other: null,
   radius: 9,
   traits: PLAIN,
   selected: false,
@@ -30,7 +31,7 @@ const point = (members: readonly number[], x: number, y: number): PointSymbol =>
 const nameOf = (names: readonly string[], count: number): string => `${names.join(" and ")}, ${count} events`;
 const buttonsFor = (points: readonly PointSymbol[], covered = { left: 0, top: 0, right: 0, bottom: 0 }) => {
   const layout = layOutSymbols(
-    { points, areas: [] },
+    { points, areas: [], crowd: null },
     VIEW,
     (place) => PLACES[place]!.name,
     (text) => text.length * 6,
@@ -53,7 +54,7 @@ test("gives none to what is outside the map or under a control", () => {
 test("gives a place that is in sight twice, at either end of the world, one button", () => {
   const wide: Viewport = { ...VIEW, width: 2048 };
   const layout = layOutSymbols(
-    { points: [point([0], 200, 200)], areas: [] },
+    { points: [point([0], 200, 200)], areas: [], crowd: null },
     wide,
     () => "Aleppo",
     () => 40,

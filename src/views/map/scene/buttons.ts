@@ -19,9 +19,9 @@ export function buttonsOf(
   viewport: Viewport,
   covered: readonly Box[],
   places: readonly Place[],
-  nameOf: (names: readonly string[], count: number) => string,
+  nameOf: (names: readonly string[], count: number, other: number | null) => string,
 ): readonly PlaceButton[] {
-  const called = (members: readonly number[], count: number) => {
+  const called = (members: readonly number[], count: number, other: number | null) => {
     const known = members.flatMap((member) => places[member] ?? []);
     return {
       place: known[0]!.id,
@@ -29,24 +29,25 @@ export function buttonsOf(
       name: nameOf(
         known.map(({ name }) => name),
         count,
+        other,
       ),
     };
   };
   const areas = areaLabels.map(({ label: { symbol }, box }): Counted => {
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const at = { x: box.left + width / 2, y: box.top + height / 2 };
-    const { selected, count } = symbol;
+    const { selected, count, other } = symbol;
     return {
       count,
-      button: { ...called([symbol.place], count), ...at, width, height, selected, round: false },
+      button: { ...called([symbol.place], count, other), ...at, width, height, selected, round: false },
     };
   });
   const symbols = points.map(({ symbol, at }): Counted => {
     const side = symbol.radius * 2 + 4;
-    const { selected, count, members } = symbol;
+    const { selected, count, other, members } = symbol;
     return {
       count,
-      button: { ...called(members, count), ...at, width: side, height: side, selected, round: true },
+      button: { ...called(members, count, other), ...at, width: side, height: side, selected, round: true },
     };
   });
   const seen = new Set<PlaceId>();

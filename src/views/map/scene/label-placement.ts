@@ -12,7 +12,7 @@ export type Box = {
 export type LabelCandidate<T> = {
   readonly label: T;
   readonly boxes: readonly Box[];
-  /** Taken in the first box even when nothing is free: something must say what is there. */
+  /** Placed even when nothing is free, over a symbol sooner than over a label: something must say what is there. */
   readonly always?: boolean;
 };
 
@@ -58,13 +58,17 @@ export function placeLabels<T>(
 ): readonly PlacedLabel<T>[] {
   const placed: PlacedLabel<T>[] = [];
   for (const { label, boxes, always } of candidates) {
-    const box = boxes.find(occupied.isFree) ?? (always === true ? boxes[0] : undefined);
+    const box = boxes.find(occupied.isFree) ?? (always === true ? leastBad(boxes, placed) : undefined);
     if (box === undefined) continue;
     occupied.add(box);
     placed.push({ label, box });
   }
   return placed;
 }
+
+/** Over a symbol, but not over another label, if that can be. */
+const leastBad = (boxes: readonly Box[], placed: readonly PlacedLabel<unknown>[]): Box | undefined =>
+  boxes.find((box) => !placed.some((other) => boxesOverlap(box, other.box))) ?? boxes[0];
 
 export const boxAround = ({ x, y }: ScreenPoint, halfWidth: number, halfHeight: number): Box => ({
   left: x - halfWidth,

@@ -32,7 +32,7 @@ describe("the scene", () => {
     fc.assert(
       fc.property(arbRange, (range) => {
         commitRange(view, range);
-        const { points, areas } = source.scene(view.snapshot(), WORLD, new Set());
+        const { points, areas } = source.scene(view.snapshot(), WORLD, new Set(), null);
         const inRange = bundle.events.filter((event) => isIn(event, range));
         for (const { members, count } of points) {
           const slow = inRange.filter((event) => placesOf(event).some((place) => members.includes(place)));
@@ -48,7 +48,7 @@ describe("the scene", () => {
 
   test("shows every place with events once, as a point or as an area", () => {
     const view = createView(corpus);
-    const { points, areas } = createSceneSource(corpus).scene(view.snapshot(), WORLD, new Set());
+    const { points, areas } = createSceneSource(corpus).scene(view.snapshot(), WORLD, new Set(), null);
     const shown = [...points.flatMap(({ members }) => members), ...areas.map(({ place }) => place)];
     const withEvents = new Set(bundle.events.flatMap(placesOf));
     expect(shown.toSorted((a, b) => a - b)).toEqual([...withEvents].toSorted((a, b) => a - b));
@@ -58,9 +58,9 @@ describe("the scene", () => {
   test("follows the filters, and keeps the groups of a zoom together while the range moves", () => {
     const view = createView(corpus);
     const source = createSceneSource(corpus);
-    const before = source.scene(view.snapshot(), WORLD, new Set());
+    const before = source.scene(view.snapshot(), WORLD, new Set(), null);
     setFilters(view, { kinds: ["attack"] });
-    const after = source.scene(view.snapshot(), WORLD, new Set());
+    const after = source.scene(view.snapshot(), WORLD, new Set(), null);
     const groupOf = new Map(
       before.points.flatMap(({ place, members }) => members.map((member) => [member, place])),
     );
@@ -74,7 +74,7 @@ describe("the scene", () => {
   test("works out only what the map shows", () => {
     const view = createView(corpus);
     const nearTokyo: Viewport = { zoom: 6, left: 14_300, top: 6200, width: 500, height: 500 };
-    const { points } = createSceneSource(corpus).scene(view.snapshot(), nearTokyo, new Set());
+    const { points } = createSceneSource(corpus).scene(view.snapshot(), nearTokyo, new Set(), null);
     expect(points.length).toBeGreaterThan(0);
     for (const { place } of points) expect(corpus.places[place]?.iso2).toBe("JP");
   });
@@ -82,9 +82,36 @@ describe("the scene", () => {
   test("says which symbol holds what is selected", () => {
     const view = createView(corpus);
     const aleppo = corpus.places.findIndex(({ name }) => name === "Aleppo");
-    const { points } = createSceneSource(corpus).scene(view.snapshot(), WORLD, new Set([aleppo]));
+    const { points } = createSceneSource(corpus).scene(view.snapshot(), WORLD, new Set([aleppo]), null);
     expect(points.filter(({ selected }) => selected).map(({ members }) => members.includes(aleppo))).toEqual([
       true,
     ]);
+  });
+
+  test("counts a second range beside the shown one, at places of either, and shades nothing then", () => {
+    const view = createView(corpus);
+    const source = createSceneSource(corpus);
+    fc.assert(
+      fc.property(arbRange, arbRange, (range, compare) => {
+        commitRange(view, range);
+        const { points, areas, crowd } = source.scene(view.snapshot(), WORLD, new Set(), compare);
+        expect(crowd).toBeNull();
+        const [a, b] = [range, compare].map((days) => bundle.events.filter((event) => isIn(event, days)));
+        const at = (members: readonly number[]) => (event: BundleEvent) =>
+          placesOf(event).some((place) => members.includes(place));
+        for (const { members, count, other } of points) {
+          expect([count, other]).toEqual([a!.filter(at(members)).length, b!.filter(at(members)).length]);
+        }
+        for (const { place, count, other } of areas) {
+          expect([count, other]).toEqual([a!.filter(at([place])).length, b!.filter(at([place])).length]);
+        }
+        const shown = new Set([
+          ...points.flatMap(({ members }) => members),
+          ...areas.map(({ place }) => place),
+        ]);
+        expect(shown).toEqual(new Set([...a!, ...b!].flatMap(placesOf)));
+      }),
+      { numRuns: 20 },
+    );
   });
 });

@@ -1,11 +1,17 @@
 import type { Corpus } from "../../../bundle/corpus.ts";
+import { sameRange, type TimeRange } from "../../../domain/time-range.ts";
+import { countsInRange } from "../../../state/comparison.ts";
 import { orderByEnd } from "../../../state/index/end-order.ts";
+import { placeMembership } from "../../../state/index/memberships.ts";
+import type { TimeIndex } from "../../../state/index/time-index.ts";
+import { lazily } from "../../../state/lazily.ts";
 import type { Snapshot } from "../../../state/snapshot.ts";
+import { crowdOf, type Crowd } from "./crowd.ts";
 import { groupPlaces, type PlaceGroup } from "./grouping.ts";
 import { groupCounts, type GroupCounts } from "./groups-in-range.ts";
 import { mapPlacesOf, type MapPlaces } from "./map-places.ts";
 import { worldSize } from "./mercator.ts";
-import { sceneOf, type Scene } from "./scene.ts";
+import { sceneOf, type OtherRange, type Scene } from "./scene.ts";
 import { symbolRadius } from "./symbol-size.ts";
 import { traitIndex, type TraitIndex } from "./traits.ts";
 import { onScreen, type Viewport } from "./viewport.ts";
@@ -15,7 +21,13 @@ export type SceneSource = {
   readonly places: MapPlaces;
   /** Events of each place over all days, whatever the filters. */
   readonly weights: Uint32Array;
-  scene(snapshot: Snapshot, viewport: Viewport, selected: ReadonlySet<number>): Scene;
+  /** @param compare a second range that is set beside the snapshot's; null for none */
+  scene(
+    snapshot: Snapshot,
+    viewport: Viewport,
+    selected: ReadonlySet<number>,
+    compare: TimeRange | null,
+  ): Scene;
 };
 
 type Filtered = {
@@ -34,6 +46,7 @@ type Sight = {
   readonly groups: readonly PlaceGroup[];
   readonly viewport: Viewport;
   readonly inSight: readonly number[];
+  readonly crowd: Crowd | null;
 };
 
 /** Symbols that reach in from outside the view. */
@@ -46,6 +59,7 @@ export function createSceneSource(corpus: Corpus): SceneSource {
   const byEnd = orderByEnd(corpus.columns.endDay);
   const pointPlaces = placesThat(places, (shape) => shape === "point");
   const areaPlaces = placesThat(places, (shape) => shape !== "point");
+  const other = otherRanges(corpus);
   let filtered: Filtered | null = null;
   let grouped: Grouped | null = null;
   let sight: Sight | null = null;
@@ -64,27 +78,47 @@ export function createSceneSource(corpus: Corpus): SceneSource {
   return {
     places,
     weights,
-    scene(snapshot, viewport, selected) {
+    scene(snapshot, viewport, selected, compare) {
       const passing = snapshot.passing.order;
       if (filtered?.passing !== passing) filtered = { passing, traits: traitIndex(corpus, byEnd, passing) };
       const { groups, counts: countGroup } = groupsFor(viewport.zoom, passing);
       if (sight?.groups !== groups || !sameViewport(sight.viewport, viewport)) {
-        sight = { groups, viewport, inSight: groupsInSight(groups, places, viewport) };
+        const inSight = groupsInSight(groups, places, viewport);
+        sight = { groups, viewport, inSight, crowd: crowdOf(groups, inSight, (place) => weights[place]!) };
       }
       const counts = snapshot.placeCounts;
       return sceneOf({
         places,
         groups,
         groupsInSight: sight.inSight,
+        // Halves of symbols tell two ranges apart; one shading couldn't.
+        crowd: compare === null ? sight.crowd : null,
+        other: compare === null ? null : other.of(snapshot, compare),
         areaPlaces,
         counts,
-        countTogether: (group, members) =>
-          countGroup?.(group, snapshot.range) ?? members.reduce((sum, place) => sum + counts[place]!, 0),
+        countTogether: (group, members, counted, range) =>
+          countGroup?.(group, range) ?? members.reduce((sum, place) => sum + counted[place]!, 0),
         most,
         range: snapshot.range,
         traits: filtered.traits,
         selected,
       });
+    },
+  };
+}
+
+/** Counts of a second range, kept as long as neither it nor the filters change. */
+function otherRanges(corpus: Corpus) {
+  const members = lazily(() => placeMembership(corpus));
+  let kept: { readonly passing: TimeIndex; readonly other: OtherRange } | null = null;
+  return {
+    of({ passing }: Snapshot, range: TimeRange): OtherRange {
+      if (kept === null || kept.passing !== passing || !sameRange(kept.other.range, range)) {
+        const { columns, kinds } = corpus;
+        const { places: counts } = countsInRange(passing, columns, kinds.length, members(), range);
+        kept = { passing, other: { range, counts } };
+      }
+      return kept.other;
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { TimeRange } from "../../../domain/time-range.ts";
+import type { Crowd } from "./crowd.ts";
 import type { PlaceGroup } from "./grouping.ts";
 import type { MapPlaces, PlaceShape } from "./map-places.ts";
 import { symbolRadius } from "./symbol-size.ts";
-import type { TraitIndex, Traits } from "./traits.ts";
+import { PLAIN, type TraitIndex, type Traits } from "./traits.ts";
 
 /** One symbol: a place, or several that would overlap. */
 export type PointSymbol = {
@@ -15,7 +16,9 @@ export type PointSymbol = {
   readonly y: number;
   /** Events in range; one at two of the places counts once. */
   readonly count: number;
-  /** Pixels. */
+  /** While two ranges are compared, the second one's events at all of the group's places. */
+  readonly other: number | null;
+  /** Pixels; of the greater of both, while two ranges are compared. */
   readonly radius: number;
   readonly traits: Traits;
   readonly selected: boolean;
@@ -28,6 +31,8 @@ export type AreaSymbol = {
   readonly x: number;
   readonly y: number;
   readonly count: number;
+  /** Events of the second range, while two are compared. */
+  readonly other: number | null;
   /** 1..4, how strong the tint is. */
   readonly strength: number;
   readonly traits: Traits;
@@ -35,19 +40,39 @@ export type AreaSymbol = {
 };
 
 /** All that is drawn for a state; most events first. */
-export type Scene = { readonly points: readonly PointSymbol[]; readonly areas: readonly AreaSymbol[] };
+export type Scene = {
+  readonly points: readonly PointSymbol[];
+  readonly areas: readonly AreaSymbol[];
+  /** Set where a shading tells how events are spread, and symbols are dots on it. */
+  readonly crowd: Crowd | null;
+};
+
+/** How many events a range that is set beside the shown one has. */
+export type OtherRange = {
+  readonly range: TimeRange;
+  /** By place. */
+  readonly counts: Uint32Array;
+};
 
 export type SceneInput = {
   readonly places: MapPlaces;
   readonly groups: readonly PlaceGroup[];
   /** Positions in `groups` that the map may show; the others aren't worked out. */
   readonly groupsInSight: readonly number[];
+  readonly crowd: Crowd | null;
+  /** The second range, while two are compared. */
+  readonly other: OtherRange | null;
   /** Places that are areas. */
   readonly areaPlaces: readonly number[];
   /** Events in range by place. */
   readonly counts: Uint32Array;
   /** Events in range of several places together. */
-  readonly countTogether: (group: number, members: readonly number[]) => number;
+  readonly countTogether: (
+    group: number,
+    members: readonly number[],
+    counts: Uint32Array,
+    range: TimeRange,
+  ) => number;
   /** Greatest count of a place over all days. */
   readonly most: number;
   readonly range: TimeRange;
@@ -63,39 +88,58 @@ export const sceneOf = (input: SceneInput): Scene => ({
   areas: input.areaPlaces
     .flatMap((place) => areaSymbol(input, place) ?? [])
     .toSorted((a, b) => b.count - a.count || a.place - b.place),
+  crowd: input.crowd,
 });
 
+/** Radius in pixels of a symbol on a shading. */
+const DOT = 3.5;
+
 function pointSymbol(input: SceneInput, at: number): PointSymbol | null {
-  const { counts, places, range, selected } = input;
-  const present = input.groups[at]?.members.filter((place) => counts[place]! > 0) ?? [];
+  const { counts, places, range, selected, other } = input;
+  const told = (place: number): boolean => counts[place]! > 0 || (other?.counts[place] ?? 0) > 0;
+  const present = input.groups[at]?.members.filter(told) ?? [];
   const place = present[0];
   if (place === undefined) return null;
-  const count = present.length === 1 ? counts[place]! : input.countTogether(at, present);
+  const count = countOf(input, at, present, { counts, range });
+  const beside = other === null ? null : countOf(input, at, present, other);
   return {
     place,
     members: present,
     x: places.x[place]!,
     y: places.y[place]!,
     count,
-    radius: symbolRadius(count, input.most),
-    traits: input.traits(present, count, range),
+    other: beside,
+    radius: input.crowd === null ? symbolRadius(Math.max(count, beside ?? 0), input.most) : DOT,
+    traits: count === 0 ? PLAIN : input.traits(present, count, range),
     selected: present.some((member) => selected.has(member)),
   };
 }
 
+function countOf(
+  { countTogether }: SceneInput,
+  at: number,
+  present: readonly number[],
+  { counts, range }: OtherRange,
+): number {
+  const [only = 0] = present;
+  return present.length === 1 ? counts[only]! : countTogether(at, present, counts, range);
+}
+
 function areaSymbol(input: SceneInput, place: number): AreaSymbol | null {
-  const { counts, places, range, selected } = input;
+  const { counts, places, range, selected, other } = input;
   const count = counts[place]!;
+  const beside = other === null ? null : other.counts[place]!;
   const shape = places.shapes[place];
-  if (count === 0 || shape === undefined || shape.shape === "point") return null;
+  if (count + (beside ?? 0) === 0 || shape === undefined || shape.shape === "point") return null;
   return {
     place,
     shape,
     x: places.x[place]!,
     y: places.y[place]!,
     count,
-    strength: tintStrength(count, input.most),
-    traits: input.traits([place], count, range),
+    other: beside,
+    strength: tintStrength(Math.max(count, beside ?? 0), input.most),
+    traits: count === 0 ? PLAIN : input.traits([place], count, range),
     selected: selected.has(place),
   };
 }

@@ -16,6 +16,7 @@ const point = (place: number, x: number, y: number, rest: Partial<PointSymbol> =
   x: x / 1024,
   y: y / 1024,
   count: 3,
+  other: null,
   radius: 10,
   traits: PLAIN,
   selected: false,
@@ -27,12 +28,13 @@ const area = (place: number, x: number, y: number): AreaSymbol => ({
   x: x / 1024,
   y: y / 1024,
   count: 2,
+  other: null,
   strength: 1,
   traits: PLAIN,
   selected: false,
 });
 const layOut = (points: readonly PointSymbol[], areas: readonly AreaSymbol[]) =>
-  layOutSymbols({ points, areas }, VIEW, nameOf, measure, []);
+  layOutSymbols({ points, areas, crowd: null }, VIEW, nameOf, measure, []);
 
 describe("layOutSymbols", () => {
   test("moves the name of an area aside for a symbol, but always shows it", () => {
@@ -50,7 +52,7 @@ describe("layOutSymbols", () => {
   test("writes nothing on what controls cover", () => {
     const covered = { left: 0, top: 0, right: 1024, bottom: 1024 };
     const { pointLabels, points } = layOutSymbols(
-      { points: [point(0, 500, 500)], areas: [] },
+      { points: [point(0, 500, 500)], areas: [], crowd: null },
       VIEW,
       nameOf,
       measure,
@@ -58,6 +60,11 @@ describe("layOutSymbols", () => {
     );
     expect(points).toHaveLength(1);
     expect(pointLabels).toEqual([]);
+  });
+
+  test("writes the events of both ranges beside a symbol while two are compared", () => {
+    const { pointLabels } = layOut([point(0, 500, 500, { count: 3, other: 13 })], []);
+    expect(pointLabels[0]!.label.count).toBe("3 | 13");
   });
 
   test("names one place of a symbol and counts the others", () => {

@@ -45,12 +45,19 @@ export type SymbolLayout = {
 const MOST_LABELS = 150;
 const LABEL_HEIGHT = 16;
 const AREA_HEIGHT = 22;
-/** How far the name of an area may move aside for symbols. */
-const AREA_REACH = 90;
+/** Square pixels of map to each area that is named in a crowd whether or not there is room. */
+const PIXELS_AN_AREA = 120_000;
+const areasInCrowd = ({ width, height }: Viewport): number => Math.ceil((width * height) / PIXELS_AN_AREA);
+
+/** The most told of have their names even where areas' names would take the room. */
+const NAMED_FIRST = 3;
+/** How many pixels the name of an area may move aside; in a crowd, lines from afar would cross each other. */
+const AREA_REACH = { alone: 150, inCrowd: 46 };
 
 /**
- * Symbols first, for they say where; then the names of areas, which must be somewhere; then as many names of places
- * as there is room for, most events first. Nothing is written on what controls cover.
+ * Symbols first, for they say where; then the names of the most told of places; then those of areas, which must be
+ * somewhere (in a crowd only the most told of them, near their areas); then as many names of places as there is room
+ * for, most events first. Nothing is written on what controls cover.
  */
 export function layOutSymbols(
   scene: Scene,
@@ -65,40 +72,58 @@ export function layOutSymbols(
     onScreen(viewport, symbol.x, symbol.y, symbol.radius).map((at) => ({ symbol, at })),
   );
   for (const { symbol, at } of points) occupied.add(boxAround(at, symbol.radius + 1, symbol.radius + 1));
-  const areas = scene.areas.flatMap((symbol) =>
-    onScreen(viewport, symbol.x, symbol.y, 0).map((at) =>
-      areaCandidate(symbol, at, viewport, covered, nameOf, measure),
-    ),
+  const mustName = scene.crowd === null ? scene.areas.length : areasInCrowd(viewport);
+  const reach = scene.crowd === null ? AREA_REACH.alone : AREA_REACH.inCrowd;
+  const ground = { viewport, covered, nameOf, measure, reach };
+  const areas = scene.areas.flatMap((symbol, rank) =>
+    onScreen(viewport, symbol.x, symbol.y, 0).map((at) => areaCandidate(symbol, at, rank < mustName, ground)),
   );
-  const areaLabels = placeLabels(areas, occupied);
   const names = points
     .toSorted((a, b) => Number(b.symbol.selected) - Number(a.symbol.selected))
     .slice(0, MOST_LABELS)
     .map((placed) => pointCandidate(placed, viewport, nameOf, measure));
-  const pointLabels = placeLabels(names, occupied);
+  const namedFirst = placeLabels(names.slice(0, NAMED_FIRST), occupied);
+  const areaLabels = placeLabels(areas, occupied);
+  const pointLabels = [...namedFirst, ...placeLabels(names.slice(NAMED_FIRST), occupied)];
   return { points, pointLabels, areaLabels, occupied };
 }
+
+type Ground = {
+  readonly viewport: Viewport;
+  readonly covered: readonly Box[];
+  readonly nameOf: (place: number) => string;
+  readonly measure: Measure;
+  readonly reach: number;
+};
 
 function areaCandidate(
   symbol: AreaSymbol,
   at: ScreenPoint,
-  viewport: Viewport,
-  covered: readonly Box[],
-  nameOf: (place: number) => string,
-  measure: Measure,
+  always: boolean,
+  { viewport, covered, nameOf, measure, reach }: Ground,
 ): LabelCandidate<AreaLabel> {
   const name = nameOf(symbol.place).toLocaleUpperCase("en");
-  const count = String(symbol.count);
+  const count = countText(symbol);
   const width = measure(name, "area") + measure(count, "areaCount") + 26;
-  const boxes = boxesAround(at, { width, height: AREA_HEIGHT }, AREA_REACH);
+  const boxes = boxesAround(at, { width, height: AREA_HEIGHT }, reach);
   const whole = boxes.filter(
     (box) => isWithin(box, viewport) && !covered.some((other) => boxesOverlap(box, other)),
   );
-  return { label: { symbol, at, name, count }, boxes: whole.length > 0 ? whole : boxes, always: true };
+  return { label: { symbol, at, name, count }, boxes: whole.length > 0 ? whole : boxes, always };
 }
 
 const isWithin = ({ left, right, top, bottom }: Box, { width, height }: Viewport): boolean =>
   left >= 0 && right <= width && top >= 0 && bottom <= height;
+
+/** Radius in pixels from which a symbol of mixed kinds has its number inside. */
+const NUMBER_FROM_RADIUS = 8;
+
+/** "3", or "3 | 13" while two ranges are compared. */
+const countText = ({ count, other }: { readonly count: number; readonly other: number | null }): string =>
+  other === null ? String(count) : `${count} | ${other}`;
+
+export const saysItsNumber = ({ radius, traits }: PointSymbol): boolean =>
+  traits.kind === null && radius >= NUMBER_FROM_RADIUS;
 
 function pointCandidate(
   { symbol, at }: PlacedPoint,
@@ -108,7 +133,8 @@ function pointCandidate(
 ): LabelCandidate<PointLabel> {
   const others = symbol.members.length - 1;
   const name = others === 0 ? nameOf(symbol.place) : `${nameOf(symbol.place)} +${others}`;
-  const count = symbol.count > 1 && symbol.traits.kind !== null ? String(symbol.count) : "";
+  const count =
+    symbol.other !== null || (symbol.count > 1 && !saysItsNumber(symbol)) ? countText(symbol) : "";
   const width = measure(name, "place") + (count === "" ? 0 : measure(count, "placeCount") + 4);
   const boxes = boxesBeside(at, symbol.radius + (symbol.members.length > 1 ? 3 : 0), {
     width,

@@ -1,0 +1,35 @@
+import type { Occupancy } from "../scene/label-placement.ts";
+import type { Viewport } from "../scene/viewport.ts";
+import { placeBaseNames } from "./base-names.ts";
+import { createNameMeasure, paintBaseNames, type NameTheme } from "./name-painter.ts";
+import type { LabelFile } from "./topology-types.ts";
+
+export type Surroundings = {
+  /** What events take; names keep clear of it. */
+  readonly occupied: Occupancy;
+  /** ISO 3166-1 alpha-2 of countries that are named among the events. */
+  readonly namedCountries: ReadonlySet<string>;
+  readonly theme: Pick<NameTheme, "label" | "halo" | "font"> & { readonly base: { readonly coast: string } };
+};
+
+/** Writes the base map's names where they find room. */
+export type NameWriter = (
+  context: CanvasRenderingContext2D,
+  viewport: Viewport,
+  surroundings: Surroundings,
+) => void;
+
+/** @param language BCP 47 tag: countries are called as there */
+export function createNameWriter(labels: LabelFile, language: string): NameWriter {
+  const countryNames = new Intl.DisplayNames([language, "en"], { type: "region", fallback: "code" });
+  let measure: { readonly font: string; readonly of: ReturnType<typeof createNameMeasure> } | null = null;
+  return (context, viewport, { occupied, namedCountries, theme }) => {
+    if (measure?.font !== theme.font) measure = { font: theme.font, of: createNameMeasure(theme.font) };
+    const names = placeBaseNames(labels, viewport, occupied, {
+      measure: measure.of,
+      countryName: (iso2) => countryNames.of(iso2) ?? iso2,
+      skipCountries: namedCountries,
+    });
+    paintBaseNames(context, names, { ...theme, water: theme.base.coast });
+  };
+}

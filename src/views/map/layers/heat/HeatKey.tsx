@@ -1,0 +1,48 @@
+import "./heat-key.css";
+import { useStrings } from "../../../words/strings.ts";
+import { heatWords } from "../../../words/heat.ts";
+import { languageOf } from "../../../words/languages.ts";
+import { bandOpacity, heatBands } from "./heat-bands.ts";
+import { HEAT_RADIUS } from "./heat-pane.ts";
+
+export type HeatKeyProps = {
+  /** Events of the strongest group of the zoom over all days. */
+  readonly strongest: number;
+  /** At the middle of the map. */
+  readonly metresPerPixel: number;
+};
+
+/** What the shades of the map count. */
+export function HeatKey({ strongest, metresPerPixel }: HeatKeyProps) {
+  const strings = useStrings();
+  const words = heatWords(languageOf(strings.language));
+  const bands = heatBands(strongest);
+  return (
+    <figure className="map-heat-key">
+      <figcaption>
+        {words.label}
+        <small>{words.within(strings.number(rounded((HEAT_RADIUS * metresPerPixel) / 1000)))}</small>
+      </figcaption>
+      <ol>
+        {bands.map((least, band) => (
+          <li key={least}>
+            <svg aria-hidden="true" focusable="false" viewBox="0 0 1 1" preserveAspectRatio="none">
+              <rect width="1" height="1" fillOpacity={bandOpacity(band, bands.length)} />
+            </svg>
+            {compact(strings.language, least)}+
+          </li>
+        ))}
+      </ol>
+    </figure>
+  );
+}
+
+/** "1", "100", "10K" */
+const compact = (language: string, n: number): string =>
+  new Intl.NumberFormat(language, { notation: "compact" }).format(n);
+
+/** To one figure: 1, 20, 300. */
+function rounded(n: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))));
+  return Math.max(1, Math.round(n / unit)) * unit;
+}

@@ -1,0 +1,92 @@
+import type { Map } from "leaflet";
+import type { Crowd } from "../../scene/crowd.ts";
+import type { MapPlaces } from "../../scene/map-places.ts";
+import { onScreen, type Viewport } from "../../scene/viewport.ts";
+import { CanvasPane } from "../canvas-pane.ts";
+import { bandOpacity, heatBands } from "./heat-bands.ts";
+import { heatGrid, type HeatPoint } from "./heat-grid.ts";
+
+/** What the shading is drawn from; asked for at each drawing. */
+export type HeatSource = {
+  readonly places: MapPlaces;
+  readonly crowd: () => Crowd | null;
+  /** Events in range by place. */
+  readonly counts: () => Uint32Array;
+  /** Any colour that CSS knows. */
+  readonly colour: () => string;
+};
+
+/** CSS pixels. */
+export const HEAT_RADIUS = 30;
+const CELL = 3;
+
+/** Where events are, as shades of one colour, each for so many events around a spot. */
+export class HeatPane {
+  readonly #source: HeatSource;
+  readonly #pane: CanvasPane;
+  readonly #shades = document.createElement("canvas");
+  #isBlank = true;
+
+  constructor(map: Map, paneName: string, source: HeatSource) {
+    this.#source = source;
+    this.#pane = new CanvasPane(map, paneName, false, this.#paint);
+  }
+
+  /** Costs nothing while there is nothing to shade. */
+  draw(): void {
+    if (this.#isBlank && this.#source.crowd() === null) return;
+    this.#pane.draw();
+  }
+
+  destroy(): void {
+    this.#pane.destroy();
+  }
+
+  readonly #paint = (context: CanvasRenderingContext2D, viewport: Viewport): void => {
+    const crowd = this.#source.crowd();
+    this.#isBlank = crowd === null;
+    if (crowd === null) return;
+    const [columns, rows] = [Math.ceil(viewport.width / CELL), Math.ceil(viewport.height / CELL)];
+    if (columns === 0 || rows === 0) return;
+    const grid = heatGrid(this.#points(crowd, viewport), { columns, rows, cell: CELL, radius: HEAT_RADIUS });
+    const shades = this.#shade(grid, columns, rows, heatBands(crowd.strongest));
+    if (shades !== null) context.drawImage(shades, 0, 0, columns * CELL, rows * CELL);
+  };
+
+  #points({ places }: Crowd, viewport: Viewport): readonly HeatPoint[] {
+    const { x, y } = this.#source.places;
+    const counts = this.#source.counts();
+    return places.flatMap((place) => {
+      const count = counts[place]!;
+      if (count === 0) return [];
+      return onScreen(viewport, x[place]!, y[place]!, HEAT_RADIUS).map((at) => ({ x: at.x, y: at.y, count }));
+    });
+  }
+
+  /** Each cell as opaque as its band, then all in one colour: so any colour will do, those of the system too. */
+  #shade(
+    grid: Float32Array,
+    columns: number,
+    rows: number,
+    bands: readonly number[],
+  ): HTMLCanvasElement | null {
+    this.#shades.width = columns;
+    this.#shades.height = rows;
+    const context = this.#shades.getContext("2d");
+    if (context === null) return null;
+    const image = context.createImageData(columns, rows);
+    const opacities = bands.map((_, band) => Math.round(255 * bandOpacity(band, bands.length)));
+    for (let cell = 0; cell < grid.length; cell += 1) {
+      const events = grid[cell]!;
+      if (events < bands[0]!) continue;
+      let band = bands.length - 1;
+      while (events < bands[band]!) band -= 1;
+      image.data[cell * 4 + 3] = opacities[band]!;
+    }
+    context.putImageData(image, 0, 0);
+    context.globalCompositeOperation = "source-in";
+    context.fillStyle = this.#source.colour();
+    context.fillRect(0, 0, columns, rows);
+    return this.#shades;
+  }
+}
