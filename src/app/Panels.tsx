@@ -4,43 +4,44 @@ import { useView, useViewState } from "../state/react.tsx";
 import { EventsRegion } from "../views/events/EventsRegion.tsx";
 import { Icon } from "../views/parts/Icon.tsx";
 import { useStrings } from "../views/words/strings.ts";
+import { ComparisonArea } from "./ComparisonArea.tsx";
 import { Intro } from "./Intro.tsx";
 import { ArticlePart, StoryPart } from "./later/parts.ts";
 import { linkTo } from "./link-to.ts";
 
-type Tab = "events" | "story" | "article";
+type Tab = "events" | "compare" | "story" | "article";
 
 /**
- * Events and what is read: the open article, or the story that it lies over. Side by side where there is room; else
- * one of them, with a switch, in a panel that can be made taller.
+ * Events, a comparison, and what is read: the open article, or the story that it lies over. Side by side where there is
+ * room; else one of them, with a switch, in a panel that can be made taller.
  */
 export function Panels({ onCloseStory }: { readonly onCloseStory: () => void }) {
   const view = useView();
   const strings = useStrings();
   const article = useViewState((state) => state.openArticle);
   const story = useViewState((state) => state.story);
-  const read = article ?? story;
-  const [listed, setListed] = useState(false);
-  const [shown, setShown] = useState(read);
+  const comparing = useViewState((state) => state.compare !== null);
+  const read: Tab | null = article !== null ? "article" : story !== null ? "story" : null;
+  const [current, choose] = useTab(article ?? story, read, comparing);
   const [tall, setTall] = useState(false);
-  if (shown !== read) {
-    setShown(read);
-    setListed(false);
-  }
-  const readTab = article !== null ? "article" : story !== null ? "story" : null;
-  const current: Tab = readTab === null || listed ? "events" : readTab;
   const go = (tab: Tab): void => {
-    setListed(tab === "events");
+    choose(tab);
     if (tab === "story" && article !== null) closeArticle(view);
   };
   const names = {
     events: strings.regions.events,
+    compare: strings.compare.region,
     story: strings.story.region,
     article: strings.regions.article,
   };
-  const tabs: readonly Tab[] = story === null ? ["events", "article"] : ["events", "story", "article"];
+  const tabs: readonly Tab[] = [
+    "events",
+    ...(comparing ? (["compare"] as const) : []),
+    ...(story === null ? [] : (["story"] as const)),
+    ...(comparing && article === null ? [] : (["article"] as const)),
+  ];
   return (
-    <div className="area-panels" data-tab={current === "events" ? "events" : "article"} data-tall={tall}>
+    <div className="area-panels" data-tab={current === "story" ? "article" : current} data-tall={tall}>
       <fieldset className="panel-bar" aria-label={strings.regions.panels}>
         {tabs.map((tab) => (
           <button
@@ -68,16 +69,32 @@ export function Panels({ onCloseStory }: { readonly onCloseStory: () => void }) 
         <Intro />
         <EventsRegion />
       </div>
-      {readTab === "article" && (
+      <ComparisonArea />
+      {read === "article" && (
         <div className="area-article" id="area-article">
           <ArticlePart.Part linkTo={(target) => linkTo(target, location.href)} />
         </div>
       )}
-      {readTab === "story" && (
+      {read === "story" && (
         <div className="area-article" id="area-story">
           <StoryPart.Part onClose={onCloseStory} />
         </div>
       )}
     </div>
   );
+}
+
+/**
+ * Which tab is seen: what was opened last, until the reader chooses another.
+ * @param opened changes with what is read
+ */
+function useTab(opened: unknown, read: Tab | null, comparing: boolean): readonly [Tab, (tab: Tab) => void] {
+  const [chosen, choose] = useState<Tab>(read ?? (comparing ? "compare" : "events"));
+  const [last, setLast] = useState({ opened, comparing });
+  if (last.opened !== opened || last.comparing !== comparing) {
+    setLast({ opened, comparing });
+    const begins = comparing && !last.comparing;
+    choose(begins ? "compare" : (read ?? (comparing ? "compare" : "events")));
+  }
+  return [chosen, choose];
 }

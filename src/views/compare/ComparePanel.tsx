@@ -76,6 +76,7 @@ export function ComparePanel({
           <p className="compare-note">{words.none}</p>
         ) : (
           <>
+            <p className="compare-note">{words.onMap}</p>
             <DifferenceTable
               caption={words.kinds}
               lines={differences(a.kinds, b.kinds)}
@@ -94,7 +95,7 @@ export function ComparePanel({
                   className="compare-place"
                   onClick={() => selectPlace(view, places[index]!.id)}
                 >
-                  {places[index]!.name}
+                  {strings.placeName(places[index]!)}
                 </button>
               )}
             />

@@ -25,5 +25,6 @@ export const compareInArabic: Strings["compare"] = {
   change: (n) => (n === 0 ? "سواء" : signed.format(n).replace("-", "−")),
   all: (n) => `الكل: ${number.format(n)}`,
   fewer: "أقل",
+  onMap: "على الخريطة النصف الأيسر من كل مكان هو A والأيمن B.",
   none: "لا أحداث في أيّ منهما.",
 };

@@ -23,5 +23,6 @@ export const compareInEnglish = {
   change: (n: number) => (n === 0 ? "same" : signed.format(n).replace("-", "−")),
   all: (n: number) => `All ${number.format(n)}`,
   fewer: "Fewer",
+  onMap: "On the map the left half of each place is A, the right half B.",
   none: "No event in either.",
 };

@@ -24,5 +24,6 @@ export const compareInRussian: Strings["compare"] = {
   change: (n) => (n === 0 ? "поровну" : signed.format(n).replace("-", "−")),
   all: (n) => `Все: ${number.format(n)}`,
   fewer: "Меньше строк",
+  onMap: "На карте левая половина знака — A, правая — B.",
   none: "Событий нет ни там, ни там.",
 };
