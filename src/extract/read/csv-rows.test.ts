@@ -10,7 +10,8 @@ function read(
 ): readonly (CsvRow | CsvFault)[] {
   const reader = csvReader(options);
   const rows: (CsvRow | CsvFault)[] = [];
-  for (let at = 0; at < text.length; at += size) rows.push(...reader.push(text.slice(at, at + size)));
+  for (let at = 0; at < text.length; at += size)
+    for (const row of reader.push(text.slice(at, at + size))) rows.push(row);
   return [...rows, ...reader.end()];
 }
 
@@ -61,7 +62,8 @@ describe("rows of a table", () => {
     ['5" pipe,c', [['5" pipe', "c"]]],
     ['""', []],
     ["", []],
-    ['a,"never closed\nb,c', ["open quote"]],
+    ['a,"never closed\nb,c', ["open quote", ["b", "c"]]],
+    ['a\n"never closed', [["a"], "open quote"]],
   ])("%j", (text, expected) => {
     expect(cellsOf(text)).toEqual(expected);
   });
@@ -72,6 +74,20 @@ describe("rows of a table", () => {
       { cells: ["two\nlines"], line: 2 },
       { cells: ["b"], line: 5 },
       { fault: "open quote", line: 6 },
+    ]);
+  });
+
+  test("go on behind a line that is no row, however long it is", () => {
+    const long = "x".repeat(2_500_000);
+    expect(read(`a,b\n${long}\nc,d\n`, 100_000)).toEqual([
+      { cells: ["a", "b"], line: 1 },
+      { fault: "too long", line: 2 },
+      { cells: ["c", "d"], line: 3 },
+    ]);
+    expect(read(`a,"b\r\n${"c,d\r\n".repeat(500_000)}`, 100_000).slice(0, 3)).toEqual([
+      { fault: "open quote", line: 1 },
+      { cells: ["c", "d"], line: 2 },
+      { cells: ["c", "d"], line: 3 },
     ]);
   });
 

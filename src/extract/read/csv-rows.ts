@@ -1,8 +1,8 @@
 /** A row of a table: its cells without the blanks around them, and the 1-based line on which it starts. */
 export type CsvRow = { readonly cells: readonly string[]; readonly line: number };
 
-/** Why a table can't be read on: a quote that opens on this line never closes. */
-export type CsvFault = { readonly fault: "open quote"; readonly line: number };
+/** A line that is no row: its quote never closes, or it goes on for millions of characters. */
+export type CsvFault = { readonly fault: "open quote" | "too long"; readonly line: number };
 
 export type CsvOptions = {
   /** ",", ";" or a tab. */
@@ -13,7 +13,7 @@ export type CsvOptions = {
 
 const MAX_ROW = 2_000_000; // characters; beyond, a quote was never closed and would swallow the rest of the file
 
-/** Takes a table's text piece by piece; gives the rows that are complete. A fault is the last thing it gives. */
+/** Takes a table's text piece by piece; gives the rows that are complete. Behind a fault it goes on with the next line. */
 export type CsvReader = {
   readonly push: (piece: string) => readonly (CsvRow | CsvFault)[];
   readonly end: () => readonly (CsvRow | CsvFault)[];
@@ -28,16 +28,31 @@ export function csvReader({ delimiter, quotes }: CsvOptions): CsvReader {
   const scan = rowScanner(delimiter.charCodeAt(0), quotes);
   let rest = "";
   let line = 1;
+  let leaving = false;
   const drain = (final: boolean): readonly (CsvRow | CsvFault)[] => {
     const rows: (CsvRow | CsvFault)[] = [];
     let at = 0;
-    for (let found = scan(rest, at, final); found !== null; found = scan(rest, at, final)) {
+    for (;;) {
+      if (leaving) {
+        const next = nextLine(rest, at, final);
+        at = next.at;
+        if (!next.begun) break;
+        leaving = false;
+        line += 1;
+      }
+      const found = scan(rest, at, final);
+      if (found === null) {
+        const left = rest.length - at;
+        if (left === 0 || (left <= MAX_ROW && !final)) break;
+        rows.push({ fault: final || nextLine(rest, at, false).begun ? "open quote" : "too long", line });
+        leaving = true;
+        continue;
+      }
       if (found.cells.length > 1 || found.cells[0] !== "") rows.push({ cells: found.cells, line });
       line += found.lines;
       at = found.next;
     }
     rest = rest.slice(at);
-    if (rest.length > MAX_ROW || (final && rest !== "")) rows.push({ fault: "open quote", line });
     return rows;
   };
   return {
@@ -52,6 +67,20 @@ export function csvReader({ delimiter, quotes }: CsvOptions): CsvReader {
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
+
+/** Where the next line begins, or, while its line goes on, what of the text may be forgotten. */
+function nextLine(
+  text: string,
+  from: number,
+  final: boolean,
+): { readonly at: number; readonly begun: boolean } {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== LF && text.charCodeAt(at) !== CR) at += 1;
+  if (at === text.length) return { at, begun: false };
+  const mayBeHalf = text.charCodeAt(at) === CR && at === text.length - 1 && !final;
+  if (mayBeHalf) return { at, begun: false };
+  return { at: text.startsWith("\r\n", at) ? at + 2 : at + 1, begun: true };
+}
 
 type Scanned = { readonly cells: readonly string[]; readonly next: number; readonly lines: number };
 

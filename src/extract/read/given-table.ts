@@ -21,7 +21,7 @@ export function parseGivenCsv(name: string, text: string): GivenTable {
   const [head, ...body] = found.filter((row): row is CsvRow => "cells" in row);
   const problems = found.flatMap((row) =>
     "fault" in row
-      ? [warning(name, row.line, "has a quote that never closes", "Close it; what follows wasn’t read.")]
+      ? [warning(name, row.line, "has a quote that never closes", "Close it; the line is left out.")]
       : [],
   );
   if (head === undefined) return { rows: [], problems };

@@ -1,5 +1,6 @@
 import type { EventKind } from "../../domain/kinds.ts";
-import type { Cells, TableDialect } from "./types.ts";
+import { remembering } from "./remembering.ts";
+import type { TableDialect } from "./types.ts";
 
 const KIND_OF_TYPE: Readonly<Record<string, EventKind>> = {
   battles: "fighting",
@@ -27,42 +28,46 @@ export const acledDialect: TableDialect = {
   name: "ACLED",
   columns: null,
   recognises: (names) => names.has("event_date") && names.has("event_type") && names.has("actor1"),
-  read: (cells) => {
-    const timePrecision = cells("time_precision");
-    return {
-      id: cells("event_id_cnty") || cells("data_id"),
-      title: titleOf(cells),
-      kind:
-        KIND_OF_SUB_TYPE[cells("sub_event_type").toLowerCase()] ??
-        KIND_OF_TYPE[cells("event_type").toLowerCase()] ??
-        "other",
-      status: "happened",
-      from: cells("event_date"),
-      to: "",
-      precision: timePrecision === "2" || timePrecision === "3" ? PRECISION[timePrecision] : "day",
-      place: cells("location"),
-      placeKind: cells("geo_precision") === "3" ? "division" : "city",
-      lat: cells("latitude"),
-      lon: cells("longitude"),
-      iso2: "",
-      actors: actorsOf(cells),
-      quote: cells("notes"),
-      source: cells("source").split(";")[0]!.trim(),
-      url: "",
-      reported: "",
+  reader: ({ at }) => {
+    const [eventId, dataId, eventDate] = [at("event_id_cnty"), at("data_id"), at("event_date")];
+    const [type, subType] = [at("event_type"), at("sub_event_type")];
+    const [actor1, actor2] = [at("actor1"), at("actor2")];
+    const [location, latitude, longitude] = [at("location"), at("latitude"), at("longitude")];
+    const [timePrecision, geoPrecision] = [at("time_precision"), at("geo_precision")];
+    const [source, notes] = [at("source"), at("notes")];
+    const kindOfType = remembering((name) => KIND_OF_TYPE[name.toLowerCase()] ?? "other");
+    const kindOfSubType = remembering((name) => KIND_OF_SUB_TYPE[name.toLowerCase()] ?? null);
+    const plainActor = remembering(withoutYears);
+    const firstSource = remembering((names) => names.split(";")[0]!.trim());
+    return (row) => {
+      const actors = [actor1(row), actor2(row)].filter((actor) => actor !== "");
+      const precision = timePrecision(row);
+      return {
+        id: eventId(row) || dataId(row),
+        title: titleOf(subType(row) || type(row), actors.map(plainActor), location(row)),
+        kind: kindOfSubType(subType(row)) ?? kindOfType(type(row)),
+        status: "happened",
+        from: eventDate(row),
+        to: "",
+        precision: precision === "2" || precision === "3" ? PRECISION[precision] : "day",
+        place: location(row),
+        placeKind: geoPrecision(row) === "3" ? "division" : "city",
+        lat: latitude(row),
+        lon: longitude(row),
+        iso2: "",
+        actors,
+        quote: notes(row),
+        source: firstSource(source(row)),
+        url: "",
+        reported: "",
+      };
     };
   },
 };
 
-/** "Armed clash: Military Forces of Syria and Islamic State, Palmyra". */
-function titleOf(cells: Cells): string {
-  const what = cells("sub_event_type") || cells("event_type") || "Event";
-  const who = actorsOf(cells)
-    .map((actor) => actor.replace(/\s*\(\d{4}-\d{0,4}\)/g, ""))
-    .join(" and ");
-  const where = cells("location");
-  return `${what}${who === "" ? "" : `: ${who}`}${where === "" ? "" : `, ${where}`}`;
-}
+/** "Military Forces of Syria (2000-)" → "Military Forces of Syria" */
+const withoutYears = (actor: string): string => actor.replace(/\s*\(\d{4}-\d{0,4}\)/g, "");
 
-const actorsOf = (cells: Cells): readonly string[] =>
-  [cells("actor1"), cells("actor2")].filter((actor) => actor !== "");
+/** "Armed clash: Military Forces of Syria and Islamic State, Palmyra". */
+const titleOf = (what: string, actors: readonly string[], where: string): string =>
+  `${what || "Event"}${actors.length === 0 ? "" : `: ${actors.join(" and ")}`}${where === "" ? "" : `, ${where}`}`;

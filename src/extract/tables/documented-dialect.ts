@@ -2,7 +2,8 @@ import { EVENT_STATUSES } from "../../domain/event.ts";
 import { EVENT_KINDS } from "../../domain/kinds.ts";
 import { cameoKind } from "./cameo.ts";
 import { ploverKind } from "./plover.ts";
-import type { Cells, RawEvent, TableDialect } from "./types.ts";
+import { remembering } from "./remembering.ts";
+import type { Columns, Row, TableDialect } from "./types.ts";
 
 /** Names that people give to the same column; the first is the documented one. */
 const ALSO = {
@@ -25,9 +26,6 @@ const ALSO = {
   published: ["published", "reported", "publication_date", "date_reported"],
 } as const;
 
-const oneOf = (cells: Cells, names: readonly string[]): string =>
-  names.map((name) => cells(name)).find((cell) => cell !== "") ?? "";
-
 const PLACE_KINDS = [
   "site",
   "quarter",
@@ -48,36 +46,65 @@ export const documentedDialect: TableDialect = {
   name: "events",
   columns: null,
   recognises: (names) => ALSO.from.some((name) => names.has(name)),
-  read: (cells): RawEvent | string => {
-    const get = (name: keyof typeof ALSO): string => oneOf(cells, ALSO[name]);
-    const status = get("status");
-    const precision = get("precision");
-    if (status !== "" && memberOf(EVENT_STATUSES, status) === undefined)
-      return `has the status “${status}”; use ${EVENT_STATUSES.join(", ")}`;
-    if (precision !== "" && memberOf(PRECISIONS, precision) === undefined)
-      return `has the precision “${precision}”; use ${PRECISIONS.join(", ")}`;
-    const kind = get("kind");
-    return {
-      id: get("id"),
-      title: get("title"),
-      kind: memberOf(EVENT_KINDS, kind) ?? cameoKind(kind) ?? ploverKind(kind) ?? "other",
-      status: memberOf(EVENT_STATUSES, status) ?? "happened",
-      from: get("from"),
-      to: get("to"),
-      precision: memberOf(PRECISIONS, precision) ?? "",
-      place: get("place"),
-      placeKind: memberOf(PLACE_KINDS, get("placekind")) ?? "city",
-      lat: get("lat"),
-      lon: get("lon"),
-      iso2: get("iso2"),
-      actors: get("actors")
-        .split(/[;|]/)
-        .map((actor) => actor.trim())
-        .filter((actor) => actor !== ""),
-      quote: get("text"),
-      source: get("source"),
-      url: get("url"),
-      reported: get("published"),
+  reader: (columns) => {
+    const get = cellsOf(columns);
+    const kindOf = remembering(
+      (kind) => memberOf(EVENT_KINDS, kind) ?? cameoKind(kind) ?? ploverKind(kind) ?? "other",
+    );
+    return (row) => {
+      const status = get.status(row);
+      const precision = get.precision(row);
+      if (status !== "" && memberOf(EVENT_STATUSES, status) === undefined)
+        return `has the status “${status}”; use ${EVENT_STATUSES.join(", ")}`;
+      if (precision !== "" && memberOf(PRECISIONS, precision) === undefined)
+        return `has the precision “${precision}”; use ${PRECISIONS.join(", ")}`;
+      return {
+        id: get.id(row),
+        title: get.title(row),
+        kind: kindOf(get.kind(row)),
+        status: memberOf(EVENT_STATUSES, status) ?? "happened",
+        from: get.from(row),
+        to: get.to(row),
+        precision: memberOf(PRECISIONS, precision) ?? "",
+        place: get.place(row),
+        placeKind: memberOf(PLACE_KINDS, get.placekind(row)) ?? "city",
+        lat: get.lat(row),
+        lon: get.lon(row),
+        iso2: get.iso2(row),
+        actors: actorsIn(get.actors(row)),
+        quote: get.text(row),
+        source: get.source(row),
+        url: get.url(row),
+        reported: get.published(row),
+      };
     };
   },
 };
+
+type Name = keyof typeof ALSO;
+
+/** For each documented column its cell in a row: of several names that the table has, the first that isn't empty. */
+function cellsOf(columns: Columns): Readonly<Record<Name, (row: Row) => string>> {
+  const names = Object.keys(ALSO) as readonly Name[];
+  const cells = names.map((name) => [name, firstOf(ALSO[name].filter(columns.has).map(columns.at))] as const);
+  return Object.fromEntries(cells) as Record<Name, (row: Row) => string>;
+}
+
+function firstOf(cells: readonly ((row: Row) => string)[]): (row: Row) => string {
+  if (cells.length <= 1) return cells[0] ?? (() => "");
+  return (row) => {
+    for (const cell of cells) {
+      const text = cell(row);
+      if (text !== "") return text;
+    }
+    return "";
+  };
+}
+
+const actorsIn = (cell: string): readonly string[] =>
+  cell === ""
+    ? []
+    : cell
+        .split(/[;|]/)
+        .map((actor) => actor.trim())
+        .filter((actor) => actor !== "");

@@ -1,7 +1,8 @@
 import { hostOf, publisherAt } from "../article/publishers.ts";
 import type { Place } from "../../bundle/types.ts";
 import { cameoKind, cameoLabel } from "./cameo.ts";
-import type { Cells, TableDialect } from "./types.ts";
+import { remembering } from "./remembering.ts";
+import type { TableDialect } from "./types.ts";
 
 const ACTOR =
   "Code Name CountryCode KnownGroupCode EthnicCode Religion1Code Religion2Code Type1Code Type2Code Type3Code";
@@ -51,41 +52,55 @@ export const gdeltDialect: TableDialect = {
     return columnsOf(first.length === 61);
   },
   recognises: (names) => names.has("sqldate") && names.has("eventcode"),
-  read: (cells) => {
-    const code = cells("eventcode");
-    const added = cells("dateadded").slice(0, 8);
-    const url = cells("sourceurl");
-    const place = cells("actiongeo_fullname");
-    return {
-      id: cells("globaleventid"),
-      title: `${cameoLabel(code)}${withActors(cells)}${place === "" ? "" : `, ${place}`}`,
-      kind: cameoKind(code) ?? "other",
-      status: "happened",
-      from: isoDay(cells("sqldate")),
-      to: "",
-      precision: "day",
-      place,
-      placeKind: KIND_OF_GEO[cells("actiongeo_type")] ?? "city",
-      lat: cells("actiongeo_lat"),
-      lon: cells("actiongeo_long"),
-      iso2: "", // its country codes are FIPS 10-4
-      actors: actorsOf(cells),
-      quote: "",
-      source: publisherAt(url) ?? hostOf(url)?.replace(/^www\./, "") ?? "",
-      url,
-      reported: isoDay(added),
+  reader: ({ at }) => {
+    const [eventId, sqlDate, eventCode] = [at("globaleventid"), at("sqldate"), at("eventcode")];
+    const [actor1, actor2] = [at("actor1name"), at("actor2name")];
+    const [geoType, fullName] = [at("actiongeo_type"), at("actiongeo_fullname")];
+    const [lat, long] = [at("actiongeo_lat"), at("actiongeo_long")];
+    const [dateAdded, sourceUrl] = [at("dateadded"), at("sourceurl")];
+    const kindOf = remembering((code) => cameoKind(code) ?? "other");
+    const sourceOf = remembering((origin) => publisherAt(origin) ?? bareHost(origin));
+    return (row) => {
+      const actors = actorsOf(actor1(row), actor2(row));
+      const place = fullName(row);
+      const url = sourceUrl(row);
+      return {
+        id: eventId(row),
+        title: titleOf(cameoLabel(eventCode(row)), actors, place),
+        kind: kindOf(eventCode(row)),
+        status: "happened",
+        from: isoDay(sqlDate(row)),
+        to: "",
+        precision: "day",
+        place,
+        placeKind: KIND_OF_GEO[geoType(row)] ?? "city",
+        lat: lat(row),
+        lon: long(row),
+        iso2: "", // its country codes are FIPS 10-4
+        actors,
+        quote: "",
+        source: sourceOf(originOf(url)),
+        url,
+        reported: isoDay(dateAdded(row).slice(0, 8)),
+      };
     };
   },
 };
 
 /** "20161216" → "2016-12-16"; anything else stays as it is, to be refused with its own words. */
-const isoDay = (digits: string): string => digits.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3");
+const isoDay = (digits: string): string =>
+  digits.length === 8 ? digits.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3") : digits;
 
-const actorsOf = (cells: Cells): readonly string[] => [
-  ...new Set([cells("actor1name"), cells("actor2name")].filter((name) => name !== "")),
-];
+/** "https://www.reuters.com/a/b" → "https://www.reuters.com": what says who published it. */
+const originOf = (url: string): string => /^(?:https?:\/\/)?[^/?#]*/i.exec(url)![0];
 
-const withActors = (cells: Cells): string => {
-  const actors = actorsOf(cells);
-  return actors.length === 0 ? "" : `: ${actors.join(" and ")}`;
-};
+const bareHost = (url: string): string => hostOf(url)?.replace(/^www\./, "") ?? "";
+
+function actorsOf(first: string, second: string): readonly string[] {
+  const names = first === second ? [first] : [first, second];
+  return names.filter((name) => name !== "");
+}
+
+/** "Fighting: SYRIA and RUSSIA, Aleppo, Syria" */
+const titleOf = (what: string, actors: readonly string[], where: string): string =>
+  `${what}${actors.length === 0 ? "" : `: ${actors.join(" and ")}`}${where === "" ? "" : `, ${where}`}`;

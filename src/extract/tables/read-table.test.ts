@@ -5,9 +5,9 @@ import { cameoKind } from "./cameo.ts";
 import { readTable, type TableItem } from "./read-table.ts";
 import type { TableEvent } from "./types.ts";
 
-async function collected(items: AsyncIterable<TableItem>): Promise<readonly TableItem[]> {
+async function collected(batches: AsyncIterable<readonly TableItem[]>): Promise<readonly TableItem[]> {
   const all: TableItem[] = [];
-  for await (const item of items) all.push(item);
+  for await (const batch of batches) all.push(...batch);
   return all;
 }
 
@@ -80,7 +80,7 @@ describe("a documented table", () => {
   });
 
   test("a bad row costs only itself and is named by its line", async () => {
-    const text = `${HEAD}Good,2016-12-15,,,,,,,,,\nBad day,2016-02-30,,,,,,,,,\n,2016-12-15,,,,,,,,,\nNowhere,2016-12-15,,,,X,91,0,,,\nNo point,2016-12-15,,,,X,,,,,\nBackwards,2016-12-15,2016-12-01,,,,,,,,\nGood,2016-12-15,,,,,,,,,\n`;
+    const text = `${HEAD}Good,2016-12-15,,,,,,,,,\nBad day,2016-02-30,,,,,,,,,\n,2016-12-15,,,,,,,,,\nNowhere,2016-12-15,,,,X,91,0,,,\nNo point,2016-12-15,,,,X,,,,,\nBackwards,2016-12-15,2016-12-01,,,,,,,,\n`;
     expect((await eventsOf(text)).map(({ title }) => title)).toEqual(["Good"]);
     expect(await problemsOf(text)).toEqual([
       "3: has the date “2016-02-30”, which is none",
@@ -88,7 +88,6 @@ describe("a documented table", () => {
       "5: has the point “91, 0”, which is nowhere on earth",
       "6: has a place, X, without lat and lon",
       "7: has the dates “2016-12-15” and “2016-12-01”, which are no range",
-      "8: is the same row again",
     ]);
   });
 

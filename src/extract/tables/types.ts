@@ -59,16 +59,23 @@ export type RawEvent = {
   readonly reported: string;
 };
 
-/** Reads the cells of one row by column name; a column that the table hasn't got is "". */
-export type Cells = (column: string) => string;
+/** The cells of one row, without the blanks around them. */
+export type Row = readonly string[];
+
+/** The columns of a table, found by name once, read in every row. */
+export type Columns = {
+  readonly has: (name: string) => boolean;
+  /** Reads the column's cell of a row; "" where the table has no such column or the row is too short. */
+  readonly at: (name: string) => (row: Row) => string;
+};
 
 /** A sort of table: how it is recognised and what its columns mean. */
 export type TableDialect = {
   readonly name: string;
   /** Column names for a table without a first line of names; null for one with. */
-  readonly columns: ((first: readonly string[]) => readonly string[] | null) | null;
+  readonly columns: ((first: Row) => readonly string[] | null) | null;
   /** Does a first line of these names (lower case) mean this dialect? */
   readonly recognises: (names: ReadonlySet<string>) => boolean;
-  /** What a row says, or a message of why it says nothing. */
-  readonly read: (cells: Cells) => RawEvent | string;
+  /** Reads rows: what one says, or a message of why it says nothing. */
+  readonly reader: (columns: Columns) => (row: Row) => RawEvent | string;
 };
