@@ -31,8 +31,8 @@ export type Meaning =
       /** "a year earlier" may speak of the quarter told: any grain up to the year. */
       readonly keepsGrain?: true;
     }
-  /** "that year", "the same day", "the quarter": the told period at that grain. */
-  | { readonly kind: "told"; readonly grain: Grain }
+  /** "that year", "the same day", "the quarter": the told period at that grain; "the latest quarter" is over. */
+  | { readonly kind: "told"; readonly grain: Grain; readonly latest?: true }
   /** "the year-ago quarter", "the 1988 period": the told part of a year, in another year. */
   | { readonly kind: "yearTold"; readonly year: YearSaid }
   /** "the third week of May": the ordinal counts inside another period; −1 is the last. */
@@ -45,7 +45,8 @@ export type Meaning =
     }
   /** A time or part of a day whose day isn't said. */
   | { readonly kind: "timeOnly" }
-  | { readonly kind: "duration"; readonly value: string; readonly days?: number }
+  /** `months` where the calendar counts it: "two months", "a year"; `days` is about as long. */
+  | { readonly kind: "duration"; readonly value: string; readonly days?: number; readonly months?: number }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
   /** Recognised, but the calendar has no such day. */

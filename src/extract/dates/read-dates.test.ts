@@ -18,6 +18,9 @@ describe("days that an expression names", () => {
     ["in the 1960s", "1960-01-01", "1969-12-31", "decade", "196X"],
     ["in 44 BC", "-0043-01-01", "-0043-12-31", "year", "-0043"],
     ["in the past two weeks", "2016-10-07", "2016-10-21", "range", "2016-10-07~/2016-10-21~"],
+    ["in the past month", "2016-09-21", "2016-10-21", "range", "2016-09-21~/2016-10-21~"],
+    ["over the last two years", "2014-10-21", "2016-10-21", "range", "2014-10-21~/2016-10-21~"],
+    ["in the next three months", "2016-10-21", "2017-01-21", "range", "2016-10-21~/2017-01-21~"],
     ["later this year", "2016-10-22", "2016-12-31", "range", "2016-10-22~/2016-12-31~"],
     ["earlier this week", "2016-10-17", "2016-10-20", "range", "2016-10-17~/2016-10-20~"],
   ])("%s is %s to %s, to the %s, %s", (text, from, to, precision, edtf) => {

@@ -51,7 +51,6 @@ export const CAREFUL_READER: readonly ReaderEvent[] = [
     days: "2017-02-27..2017-03-27",
     at: "Mosul",
     words: ["drawing", "attention"],
-    miss: "“the past month” is counted as thirty days, from 25 February",
   },
 
   {

@@ -2,6 +2,7 @@ import { civilFromDay, type Day } from "../../../domain/day.ts";
 import {
   firstDay,
   isFiner,
+  lastDay,
   periodOf,
   shiftPeriod,
   shiftYears,
@@ -65,9 +66,17 @@ function resolveFromTold(meaning: Extract<Meaning, { kind: "offset" }>, anchors:
   return made(period, "from-told", toldAnchor(told), "counted from what was told before", anchors);
 }
 
-/** "that year", "the quarter": the one told before, else the one of publication. */
-export function resolveTold(grain: Grain, anchors: Anchors): Resolved {
-  const told = grain === "quarter" ? lastTold(anchors, ["quarter"]) : lastToldWithin(anchors, grain);
+/** "that year", "the quarter": the one told before, else the one of publication; "the latest" is over by then. */
+export function resolveTold(
+  { grain, latest }: Extract<Meaning, { kind: "told" }>,
+  anchors: Anchors,
+): Resolved {
+  const told =
+    latest === true
+      ? lastOver(anchors, grain)
+      : grain === "quarter"
+        ? lastTold(anchors, ["quarter"])
+        : lastToldWithin(anchors, grain);
   if (told !== undefined)
     return made(
       periodOf(grain, firstDay(told.period)),
@@ -87,6 +96,9 @@ export function resolveTold(grain: Grain, anchors: Anchors): Resolved {
         anchors,
       );
 }
+
+const lastOver = ({ told, published }: Anchors, grain: Grain): Told | undefined =>
+  told.find(({ period }) => period.grain === grain && (published === null || lastDay(period) <= published));
 
 /** Results are told after a quarter is over. */
 const lastQuarter = (day: Day, anchors: Anchors): Resolved =>

@@ -61,7 +61,7 @@ function resolveMeaning(meaning: Meaning, asked: Asked): Resolved | Unresolvable
     case "offset":
       return resolveOffset(meaning, asked);
     case "told":
-      return resolveTold(meaning.grain, anchors);
+      return resolveTold(meaning, anchors);
     case "yearTold":
       return resolveYearTold(meaning, anchors);
     case "nth":

@@ -1,4 +1,5 @@
 import { normAt } from "../lexing/lexer.ts";
+import { MONTHS } from "../lexing/lexicon.ts";
 import type { Meaning, YearPart, YearSaid } from "../meaning.ts";
 import type { Found, Recogniser } from "../phrases/recogniser.ts";
 import { duration, inYear, offset, yearSaid } from "./said.ts";
@@ -92,12 +93,12 @@ export const QUARTER: Recogniser = {
           yearOf(found),
         ),
     },
-    { say: "the quarter|period", read: () => ({ kind: "told", grain: "quarter" }) },
+    { say: "the quarter|period", read: (found) => endedQuarter(found) ?? { kind: "told", grain: "quarter" } },
     { say: "that|this ~ quarter", read: () => ({ kind: "told", grain: "quarter" }) },
     { say: "( the|its|their )? current fiscal? quarter", read: () => offset("quarter", 0, "published") },
     {
       say: "( the|its|their )? latest fiscal? quarter|period",
-      read: () => ({ kind: "told", grain: "quarter" }),
+      read: (found) => endedQuarter(found) ?? { kind: "told", grain: "quarter", latest: true },
     },
     {
       say: "( the|its|a )? ( comparable|corresponding|same )? ( year ~ ago|earlier|before | prior ~ year ) ( quarter|period )?",
@@ -130,6 +131,21 @@ export const QUARTER: Recogniser = {
     { say: "( the|its|their )? ( current|latest )? fiscal year", read: fiscalYear },
   ],
 };
+
+const ENDING = new Set(["ended", "ending", "ends"]);
+
+/**
+ * "the quarter ended Sept. 30" is the quarter of the year that has most of the three months up to then: that of the
+ * month in their middle. A day early in a month ends the month before.
+ */
+function endedQuarter({ lexed, end }: Found): Meaning | null {
+  const month = MONTHS.get(normAt(lexed, end + 1));
+  if (!ENDING.has(normAt(lexed, end)) || month === undefined) return null;
+  const day = Number(normAt(lexed, normAt(lexed, end + 2) === "." ? end + 3 : end + 2));
+  if (!(day >= 1 && day <= 31)) return null;
+  const middle = (month - (day < 15 ? 3 : 2) + 12) % 12;
+  return inYear({ grain: "quarter", quarter: Math.floor(middle / 3) + 1 });
+}
 
 /** "the fiscal year ended Jan. 31" is a length. */
 function fiscalYear({ lexed, end, has }: Found): Meaning {

@@ -9,6 +9,7 @@ describe("now, then and to come", () => {
     ["currently", "currently", "currently=PRESENT_REF"],
     ["recently", "recently", "recently=PAST_REF"],
     ["recent weeks", "in recent weeks", "recent weeks=PXW"],
+    ["one of a unit is none", "a recent SEC filing", "recent=PAST_REF"],
     ["future", "in the near future", "the near future=FUTURE_REF"],
     ["the past", "in the past.", "the past=PAST_REF"],
     ["not these", "a past president and Future Electronics", ""],

@@ -16,6 +16,10 @@ const before = (found: Found): string =>
 const isNoFuture = (found: Found): boolean =>
   isCapital(found.lexed, found.first) && isCapital(found.lexed, found.end);
 
+/** "recent months", not "a recent SEC filing": one recent unit is none. */
+const recentUnits = (found: Found): Meaning | null =>
+  /s$|ia$/.test(normAt(found.lexed, found.end - 1)) ? duration(Number.NaN, unitOf(found.slot("unit"))) : null;
+
 /** Now, before and to come, without a calendar day: "now", "currently", "recently", "the future", "soon". */
 export const REFERENCE: Recogniser = {
   name: "reference",
@@ -42,7 +46,7 @@ export const REFERENCE: Recogniser = {
       "the past",
       (found) => /^[\p{L}\d]/u.test(after(found)) && !AFTER_PAST.has(after(found)),
     ),
-    { say: "recent <unit>", read: (found) => duration(Number.NaN, unitOf(found.slot("unit"))) },
+    { say: "recent <unit>", read: recentUnits },
     refer("PAST_REF", "recent times|history"),
     refer("PAST_REF", "long ago"),
     refer(

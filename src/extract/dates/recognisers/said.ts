@@ -73,6 +73,9 @@ const DAYS_PER_UNIT: Record<UnitCode, number> = {
   L: 365_242.5,
 };
 
+/** What the calendar counts in months: "a month back" from 27 March is 27 February. */
+const MONTHS_PER_UNIT: Partial<Record<UnitCode, number>> = { MO: 1, Q: 3, Y: 12, E: 120, C: 1200, L: 12_000 };
+
 /** Years of decades, centuries and millennia; months of quarters; weeks of fortnights. */
 const AS_OTHER: Partial<Record<UnitCode, readonly [factor: number, unit: UnitCode]>> = {
   F: [2, "W"],
@@ -116,6 +119,7 @@ const HALVES: Partial<Record<UnitCode, (whole: number) => string>> = {
 
 export function duration(amount: number, unit: UnitCode): Meaning {
   const days = Number.isNaN(amount) ? undefined : Math.round(amount * DAYS_PER_UNIT[unit]);
+  const months = amount * (MONTHS_PER_UNIT[unit] ?? Number.NaN);
   return {
     kind: "duration",
     value:
@@ -123,5 +127,6 @@ export function duration(amount: number, unit: UnitCode): Meaning {
         ? (HALVES[unit]?.(Math.floor(amount)) ?? durationValue(amount, unit))
         : durationValue(amount, unit),
     ...(days === undefined || days === 0 ? {} : { days }),
+    ...(Number.isInteger(months) && months > 0 ? { months } : {}),
   };
 }

@@ -18,7 +18,7 @@ function readThe(found: Found): Meaning | null {
     before === "in" &&
     ["later", "earlier", "late", "early"].includes(normAt(lexed, first - 2))
   )
-    return offset("day", 0, "published");
+    return { kind: "told", grain: "day" };
   if (unit === "Y" && after !== "of")
     return OUTER.has(before) ? offset("year", 0, "published") : duration(1, "Y");
   if (unit === "MO" && OUTER.has(before)) return offset("month", 0, "published");
