@@ -32,11 +32,14 @@ export const closesRelative = (words: readonly Word[], before: VerbGroup | undef
       words[i]!.wordClass === "wh" ||
       (words[i]!.lower === "that" && words[i]!.wordClass === "subordinator")
     )
-      return words[i - 1]?.text === ",";
+      return words[i - 1]?.text === "," || isDash(words[i - 1]);
     if (words[i]!.wordClass === "mark") return false;
   }
   return false;
 };
+
+export const isDash = (word: Word | undefined): boolean =>
+  word !== undefined && (word.text === "--" || word.text === "—" || word.text === "–");
 
 export const boundaryBetween = (words: readonly Word[], from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) {

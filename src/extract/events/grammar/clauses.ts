@@ -1,11 +1,12 @@
-import { ACTOR_NOUNS } from "../lexicon/closed-class.ts";
+import { ACTOR_NOUNS, WRITING_NOUNS } from "../lexicon/closed-class.ts";
+import { antecedent } from "./antecedent.ts";
 import {
   NOMINAL,
   opensTemporal,
+  takesClause,
   closesRelative,
   boundaryBetween,
-  isNominalHead,
-  hasHead,
+  isDash,
 } from "./boundaries.ts";
 import type { Clause, Stretch } from "./clause.ts";
 import { leadInStart } from "./lead-in.ts";
@@ -22,9 +23,11 @@ export function clausesIn(words: Word[]): Clause[] {
   const clauses: Clause[] = [];
   for (let g = 0; g < groups.length; g += 1) {
     const enclosed =
-      g > 0 && words[groups[g]!.start - 1]?.text === "," && closesRelative(words, groups[g - 1]);
+      g > 0 &&
+      (words[groups[g]!.start - 1]?.text === "," || isDash(words[groups[g]!.start - 1])) &&
+      closesRelative(words, groups[g - 1]);
     const floor = enclosed ? (groups[g - 2]?.end ?? 0) : g === 0 ? 0 : groups[g - 1]!.end;
-    clauses.push(readClause(words, groups[g]!, floor, clauses.at(-1)));
+    clauses.push(readClause(words, groups[g]!, floor, clauses));
   }
   return clauses.map((clause, i) => endingAt(clause, endOf(words, clause, clauses[i + 1])));
 }
@@ -33,8 +36,9 @@ function readClause(
   words: readonly Word[],
   verb: VerbGroup,
   floor: number,
-  before: Clause | undefined,
+  clausesBefore: readonly Clause[],
 ): Clause {
+  const before = clausesBefore.at(-1);
   const inverted = subjectRightOf(words, verb);
   const found =
     inverted === null ? subjectLeftOf(words, verb.start, floor) : { subject: null, start: verb.start };
@@ -44,12 +48,12 @@ function readClause(
     inverted === null &&
     before !== undefined &&
     link.word === null &&
-    precededByConjunction(words, found.start);
+    (precededByConjunction(words, found.start) || continuesList(words, verb));
   const led = link.word === null ? leadInStart(words, link.start, floor) : link.start;
   const closed =
-    found.subject === null &&
     inverted === null &&
     before?.relative === true &&
+    !takesClause(words[before.verb.head]!) &&
     !boundaryBetween(words, before.verb.end, verb.start)
       ? before.subject
       : null;
@@ -58,17 +62,37 @@ function readClause(
     start: Math.max(floor, led),
     end: words.length,
     subject:
-      found.subject ??
-      inverted ??
       closed ??
-      (shares && before !== undefined ? before.subject : null) ??
-      (relative ? antecedent(words, link.start) : null),
+      notAnObject(words, found.subject) ??
+      inverted ??
+      (shares && before !== undefined ? sharedSubject(words, verb, clausesBefore) : null) ??
+      (relative ? antecedent(words, link.start, words[verb.start]!) : null),
     verb,
     link: link.word,
     relative,
     inverted: inverted !== null,
     sharesSubject: shares,
   };
+}
+
+const OBJECT_PRONOUNS = new Set(["me", "us", "him", "them"]);
+
+const notAnObject = (words: readonly Word[], subject: Stretch | null): Stretch | null =>
+  subject !== null &&
+  OBJECT_PRONOUNS.has(words[subject.to - 1]!.lower) &&
+  words[subject.to - 1]!.wordClass === "pronoun"
+    ? null
+    : subject;
+
+/** "They were in Cairo when the protests broke out, and have stayed": ", and" goes back to the main clause. */
+function sharedSubject(
+  words: readonly Word[],
+  { start }: VerbGroup,
+  before: readonly Clause[],
+): Stretch | null {
+  const last = before.at(-1)!;
+  const goesBack = last.link !== null && !last.relative && words[start - 2]?.text === ",";
+  return (goesBack ? before.findLast(({ link }) => link === null)?.subject : undefined) ?? last.subject;
 }
 
 const INVERTING = new Set([
@@ -98,15 +122,24 @@ function subjectRightOf(words: readonly Word[], verb: VerbGroup): Stretch | null
   let to = verb.end;
   while (
     to < words.length &&
-    (NOMINAL.has(words[to]!.wordClass) || (words[to]!.lower === "of" && to > verb.end))
+    (NOMINAL.has(words[to]!.wordClass) ||
+      (to > verb.end && (words[to]!.lower === "of" || isHyphen(words, to))))
   )
     to += 1;
   const last = words[to - 1]!;
   const closes = words[to] === undefined || ["mark", "time", "preposition"].includes(words[to]!.wordClass);
-  return closes && to > verb.end && (last.wordClass === "name" || ACTOR_NOUNS.has(last.lower))
+  return closes &&
+    to > verb.end &&
+    (last.wordClass === "name" || ACTOR_NOUNS.has(last.lower) || WRITING_NOUNS.has(last.lower))
     ? { from: verb.end, to }
     : null;
 }
+
+/** "33-year-old", when it was split. */
+const isHyphen = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text === "-" &&
+  words[at]!.start === words[at - 1]!.end &&
+  words[at + 1]?.start === words[at]!.end;
 
 function linkAt(
   words: readonly Word[],
@@ -134,20 +167,9 @@ const precededByConjunction = (words: readonly Word[], start: number): boolean =
   return false;
 };
 
-/** "the tragedy that occurred": the noun phrase before a relative word. */
-function antecedent(words: readonly Word[], link: number): Stretch | null {
-  let to = link;
-  if (to > 0 && words[to - 1]!.text === ",") to -= 1;
-  if (to > 0 && words[to - 1]!.wordClass === "preposition") to -= 1;
-  let from = to;
-  while (
-    from > 0 &&
-    ((NOMINAL.has(words[from - 1]!.wordClass) && words[from - 1]!.wordClass !== "ing") ||
-      (words[from - 1]!.lower === "of" && from < to && isNominalHead(words[from - 2])))
-  )
-    from -= 1;
-  return from < to && hasHead(words, from, to) ? { from, to } : null;
-}
+/** "has appointed a deputy, | reshuffled his cabinet and announced": a verb with its object right behind a comma. */
+const continuesList = (words: readonly Word[], { start, end }: VerbGroup): boolean =>
+  words[start - 1]?.text === "," && ["determiner", "pronoun"].includes(words[end]?.wordClass ?? "mark");
 
 const endingAt = (clause: Clause, end: number): Clause => ({ ...clause, end });
 

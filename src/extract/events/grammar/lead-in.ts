@@ -42,7 +42,7 @@ function afterPrepositional(words: readonly Word[], at: number, end: number): nu
   for (let i = at + 1; i + 1 < end; i += 1) {
     const next = words[i + 1]!;
     if (
-      isNominalHead(words[i]) &&
+      (isNominalHead(words[i]) || (words[i]!.wordClass === "time" && next.wordClass !== "number")) &&
       (next.wordClass === "determiner" || next.wordClass === "pronoun" || next.wordClass === "number")
     )
       return i + 1;

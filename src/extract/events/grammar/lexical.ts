@@ -103,6 +103,15 @@ function closedClass(lower: string): WordClass | undefined {
   return undefined;
 }
 
+const LY_NOUNS = new Set(
+  "family assembly ally anomaly monopoly july italy jelly butterfly fly lily belly bully".split(" "),
+);
+const LY_ADJECTIVES = new Set(
+  "daily weekly monthly quarterly yearly hourly friendly unfriendly costly lonely lovely ugly holy orderly lively ghostly elderly deadly early likely cowardly scholarly timely untimely sickly".split(
+    " ",
+  ),
+);
+
 const CONTRACTED: Readonly<Record<string, WordClass>> = {
   "didn't": "do",
   "doesn't": "do",
@@ -124,7 +133,8 @@ function openClass(lower: string, capital: boolean): WordClass {
     if (reading.forms.has("participle")) return "participle";
     return reading.forms.has("s") ? "present" : "base";
   }
-  if (/..ly$/.test(lower)) return "adverb";
+  if (LY_NOUNS.has(lower)) return capital ? "name" : OPEN;
+  if (/..ly$/.test(lower)) return LY_ADJECTIVES.has(lower) ? "adjective" : "adverb";
   if (capital) return "name";
   if (ADJECTIVE_SUFFIX.test(lower)) return "adjective";
   if (/....ed$/.test(lower)) return "past";

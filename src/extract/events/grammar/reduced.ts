@@ -13,11 +13,11 @@ export function settleReduced(words: Word[], groups: readonly VerbGroup[]): Verb
     const single = group.end - group.start === 1 || group.head === group.start;
     const says = takesClause(word);
     const leaning =
-      single && word.wordClass === "past" && word.ambiguous && (!says || words[group.end]?.lower === "by");
+      single && word.wordClass === "past" && word.ambiguous && (!says || isByPhrase(words, group.end));
     const before = kept.at(-1);
     if (
       leaning &&
-      (words[group.end]?.lower === "by" || isInserted(words, group, before, g === 0 ? groups[1] : undefined))
+      (isByPhrase(words, group.end) || isInserted(words, group, before, g === 0 ? groups[1] : undefined))
     ) {
       word.wordClass = "participle";
       continue;
@@ -47,6 +47,13 @@ export function settleReduced(words: Word[], groups: readonly VerbGroup[]): Verb
   return kept;
 }
 
+/** "announced by the ministry", "announced Wednesday by the ministry". */
+function isByPhrase(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (words[at]?.wordClass === "time") at += 1;
+  return words[at]?.lower === "by" && words[at + 1]?.wordClass !== "time";
+}
+
 /**
  * "a statement, issued on Friday" and "Brown, referred to as the best, died": it stands behind a comma, and the clause has
  * its verb before or behind it. Behind "that" or "who" it may itself be the verb that is waited for.
@@ -59,10 +66,36 @@ function isInserted(
 ): boolean {
   if (!isAfterComma(words, group.start) || closesRelative(words, before)) return false;
   if (before === undefined) return next !== undefined && words[next.start - 1]?.text === ",";
+  if (takesObject(words, group)) return false;
   for (let i = before.end; i < group.start; i += 1)
     if (words[i]!.wordClass === "subordinator" || words[i]!.wordClass === "wh") return false;
   return true;
 }
+
+/** Passives that keep a noun behind them: "a man, named the winner". */
+const NAMING = new Set([
+  "call",
+  "name",
+  "dub",
+  "give",
+  "offer",
+  "pay",
+  "award",
+  "elect",
+  "appoint",
+  "deny",
+  "grant",
+  "charge",
+  "show",
+  "teach",
+  "send",
+  "describe",
+  "know",
+]);
+
+/** "appointed a deputy, reshuffled his cabinet": a participle that leans on a noun takes no object. */
+const takesObject = (words: readonly Word[], { lemma, end }: VerbGroup): boolean =>
+  ["determiner", "pronoun"].includes(words[end]?.wordClass ?? "mark") && !NAMING.has(lemma);
 
 /** ", issued at the summit": a past form right after a comma with no subject of its own. */
 function isAfterComma(words: readonly Word[], at: number): boolean {

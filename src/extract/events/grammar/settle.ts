@@ -1,23 +1,11 @@
 import { NEVER_NOUNS } from "../lexicon/verbs.ts";
 import { OPEN } from "./lexical.ts";
+import { AUXILIARY, NOMINAL } from "./open-classes.ts";
+import { pastReading } from "./past-form.ts";
 import { verbReading } from "./verb-index.ts";
 import type { WordClass, Word } from "./word.ts";
 
 const SUBJECT_PRONOUNS = new Set(["i", "he", "she", "it", "we", "they", "you", "who", "which"]);
-
-/** What may still turn out nominal to the right of the word being settled: verbs there haven't been settled yet. */
-const NOMINAL: ReadonlySet<WordClass> = new Set([
-  "noun",
-  "name",
-  "number",
-  "adjective",
-  "ing",
-  "participle",
-  "base",
-  "present",
-]);
-
-const AUXILIARY: ReadonlySet<WordClass> = new Set(["be", "have", "do", "modal"]);
 
 /** Left-to-right decisions between the readings that a form leaves open. */
 export function settle(words: Word[], i: number): void {
@@ -35,11 +23,12 @@ export function settle(words: Word[], i: number): void {
           : OPEN;
       return;
     case "present":
-      word.wordClass = presentIsVerb(word, before, words[i - 1], after) ? "present" : OPEN;
+      word.wordClass =
+        presentIsVerb(word, before, words[i - 1], after) && !isHeadNoun(words, i) ? "present" : OPEN;
       return;
     case "past":
     case "participle":
-      word.wordClass = pastReading(word, before, words[i - 1], after);
+      word.wordClass = pastReading(words, i, before, after);
       return;
     case "ing":
       if (words[i - 1]?.wordClass === "determiner" || words[i - 1]?.wordClass === "possessive")
@@ -64,7 +53,13 @@ export function settle(words: Word[], i: number): void {
       )
         word.wordClass = "present";
       return;
+    case "preposition":
+      if (word.lower === "instead" && after?.lower !== "of") word.wordClass = "adverb";
+      return;
     case "pronoun":
+      // "one protester", not "one of them".
+      if (word.lower === "one" && after !== undefined && ["noun", "adjective"].includes(after.wordClass))
+        word.wordClass = "determiner";
       if (
         word.lower === "her" &&
         after !== undefined &&
@@ -191,6 +186,7 @@ function presentIsVerb(
     before.wordClass !== "preposition"
   )
     return true;
+  if (before.wordClass === "conjunction" && after?.lower === "to" && PLANNERS.has(word.lemma)) return true;
   if (LINKING.has(word.lemma)) return before.wordClass === "name" || before.wordClass === "noun";
   const subject = before.wordClass === "name" || before.wordClass === "noun" || before.text === ",";
   return (
@@ -204,50 +200,37 @@ function presentIsVerb(
   );
 }
 
-function pastReading(
-  word: Word,
-  before: Word | undefined,
-  direct: Word | undefined,
-  after: Word | undefined,
-): WordClass {
-  if (direct?.text === "-" && direct.end === word.start) return "adjective";
-  const participle = verbReading(word.lower)?.forms.has("participle") ?? true;
-  const past = verbReading(word.lower)?.forms.has("past") ?? true;
-  if (
-    before !== undefined &&
-    participle &&
-    (before.wordClass === "be" ||
-      before.wordClass === "have" ||
-      before.lower === "get" ||
-      before.lower === "got")
-  )
-    return "participle";
-  if (
-    participle &&
-    direct !== undefined &&
-    (["determiner", "possessive"].includes(direct.wordClass) ||
-      (direct.wordClass === "number" && !direct.lower.endsWith("s")))
-  )
-    return after !== undefined && NOMINAL.has(after.wordClass) ? "adjective" : OPEN;
-  if (
-    participle &&
-    direct !== undefined &&
-    ["adjective", "preposition", "base"].includes(direct.wordClass) &&
-    after !== undefined &&
-    NOMINAL.has(after.wordClass)
-  )
-    return "adjective";
-  if (direct?.genitive === true && after !== undefined && NOMINAL.has(after.wordClass) && participle)
-    return "adjective";
-  if (
-    before !== undefined &&
-    AUXILIARY.has(before.wordClass) &&
-    before.wordClass !== "have" &&
-    past &&
-    verbReading(word.lower)?.forms.has("base") === true
-  )
-    return "base";
-  return past ? "past" : "participle";
+/** Function words between a noun and the verb it is the subject of: "forces in Algeria on Saturday clashed". */
+const BETWEEN: ReadonlySet<WordClass> = new Set([
+  "preposition",
+  "determiner",
+  "adjective",
+  "name",
+  "noun",
+  "number",
+  "time",
+  "adverb",
+]);
+
+const REACH = 9; // words
+
+/**
+ * "security forces in Algeria clashed": behind a noun, with prepositions and then a finite verb to its right, a form in
+ * -s is the noun that the verb belongs to. "by drug suspects into": it closes a phrase that a preposition opened.
+ */
+function isHeadNoun(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  const after = words[i + 1];
+  const isNoun = before?.wordClass === "noun" || (before?.wordClass === "name" && i === 1);
+  if (!isNoun || after?.wordClass !== "preposition" || isPlural(before)) return false;
+  if (words[i - 2]?.wordClass === "preposition") return true;
+  for (let k = i + 2; k < words.length && k < i + REACH; k += 1) {
+    const { wordClass } = words[k]!;
+    if (wordClass === "be" || wordClass === "have" || wordClass === "modal") return true;
+    if (wordClass === "past") return words[k + 1]?.lower !== "by";
+    if (!BETWEEN.has(wordClass)) return false;
+  }
+  return false;
 }
 
 /** "that city fell" and "after that" against "said that". */

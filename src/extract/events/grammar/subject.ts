@@ -1,4 +1,12 @@
-import { NOMINAL, INSIDE_SUBJECT, opensTemporal, takesClause, isNominalHead, hasHead } from "./boundaries.ts";
+import {
+  NOMINAL,
+  INSIDE_SUBJECT,
+  opensTemporal,
+  takesClause,
+  isNominalHead,
+  hasHead,
+  isDash,
+} from "./boundaries.ts";
 import type { Stretch } from "./clause.ts";
 import { skipLeadIn } from "./lead-in.ts";
 import type { Word } from "./word.ts";
@@ -16,17 +24,19 @@ export function subjectLeftOf(
   while (end > floor && (words[end - 1]!.wordClass === "adverb" || words[end - 1]!.wordClass === "not"))
     end -= 1;
   if (end - 1 > floor && words[end - 1]!.wordClass === "quote" && isNominalHead(words[end - 2])) end -= 1;
-  if (end > floor && words[end - 1]!.text === ",") {
+  const dated = beforeTime(words, end, floor);
+  if (dated !== null) end = dated;
+  else if (end > floor && words[end - 1]!.text === ",") {
     const open = openingComma(words, end - 1, floor);
-    if (open !== null) end = open;
+    if (open !== null) end = beforeAge(words, open);
     else return { subject: null, start: end };
-  }
+  } else if (end > floor && isDash(words[end - 1]!)) end = openingDash(words, end - 1, floor) ?? end;
   let start = end;
   while (start > floor && staysInSubject(words, start - 1, end) && !opensSecondPhrase(words, start, end))
     start -= 1;
   const from = afterObject(
     words,
-    afterAddressee(words, skipLeadIn(words, start, end), end, floor),
+    afterAddressee(words, behindLeadIn(words, start, end, floor), end, floor),
     end,
     floor,
   );
@@ -65,7 +75,7 @@ function staysInSubject(words: readonly Word[], at: number, end: number): boolea
   // "Russia, Iran and Turkey"; "Iraqi and US forces": a conjunction or list comma between nominal words.
   if (word.wordClass === "conjunction" && word.lower === "and")
     return (
-      NOMINAL.has(words[at - 1]?.wordClass ?? "mark") &&
+      (NOMINAL.has(words[at - 1]?.wordClass ?? "mark") || SUBJECT_PRONOUNS.has(words[at - 1]?.lower ?? "")) &&
       NOMINAL.has(words[at + 1]?.wordClass ?? "mark") &&
       at + 1 < end
     );
@@ -95,13 +105,31 @@ const isContainerComma = (words: readonly Word[], at: number): boolean =>
   words[at + 1]!.wordClass === "name";
 
 function isListComma(words: readonly Word[], at: number, end: number): boolean {
-  if (!isNominalHead(words[at - 1])) return false;
+  if (!isNominalHead(words[at - 1]) || closesLeadIn(words, at)) return false;
   for (let i = at + 1; i < end && i < at + 9; i += 1) {
     const { wordClass, lower } = words[i]!;
     if (lower === "and") return i > at + 1 || NOMINAL.has(words[i + 1]?.wordClass ?? "mark");
     if (!NOMINAL.has(wordClass) && words[i]!.text !== ",") return false;
   }
   return false;
+}
+
+/** "charged with murder and | Vasquez is": what looks like a lead-in is the end of the clause before. */
+function behindLeadIn(words: readonly Word[], start: number, end: number, floor: number): number {
+  const at = skipLeadIn(words, start, end);
+  if (at < end || floor === 0 || start !== floor) return at;
+  const joint = words.findLastIndex(
+    ({ wordClass }, i) => i > start && i < end - 1 && wordClass === "conjunction",
+  );
+  return joint === -1 ? at : joint + 1;
+}
+
+/** "after the talks, Yeltsin and Kuchma": a common noun behind a preposition makes no list with names. */
+function closesLeadIn(words: readonly Word[], comma: number): boolean {
+  if (words[comma - 1]!.wordClass !== "noun" || words[comma + 1]?.wordClass !== "name") return false;
+  let at = comma - 1;
+  while (at > 0 && NOMINAL.has(words[at]!.wordClass)) at -= 1;
+  return words[at]!.wordClass === "preposition" && words[at]!.lower !== "of";
 }
 
 /** The comma that opens an insertion closed at `close`; null when there is none that looks like one. */
@@ -116,6 +144,30 @@ function openingComma(words: readonly Word[], close: number, floor: number): num
     )
       return i;
   }
+  return null;
+}
+
+/** "Poroshenko on March 27, 2017, | enacted": past a date between the subject and its verb. */
+function beforeTime(words: readonly Word[], end: number, floor: number): number | null {
+  if (words[end - 1]?.text !== "," || words[end - 2]?.wordClass !== "time") return null;
+  const { timex } = words[end - 2]!;
+  let at = end - 1;
+  while (at > floor && (words[at - 1]!.timex === timex || words[at - 1]!.wordClass === "time")) at -= 1;
+  if (!["on", "in"].includes(words[at - 1]?.lower ?? "")) return null;
+  const before = words[at - 2]?.text === "," ? at - 2 : at - 1;
+  return before > floor && isNominalHead(words[before - 1]) ? before : null;
+}
+
+/** "Patricia Moore, 62, | of Howman Avenue, was": the age isn't who it was. */
+const beforeAge = (words: readonly Word[], open: number): number =>
+  words[open - 1]!.wordClass === "number" && words[open - 2]?.text === "," && isNominalHead(words[open - 3])
+    ? open - 2
+    : open;
+
+/** "Mubarak -- in power since 1981 -- has": the dash that opens what the one at `close` ends. */
+function openingDash(words: readonly Word[], close: number, floor: number): number | null {
+  for (let i = close - 1; i > floor && i > close - 40; i -= 1)
+    if (isDash(words[i]!)) return isNominalHead(words[i - 1]) ? i : null;
   return null;
 }
 

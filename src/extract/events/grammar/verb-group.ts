@@ -23,7 +23,7 @@ export type VerbGroup = {
 /** Verbs and adjectives that hand the telling on to the infinitive or "-ing" after them. */
 const CHAIN_VERBS = new Set(
   `begin start continue cease stop try attempt fail manage help plan intend hope want expect aim seek seem appear prepare
-  suppose schedule resume keep tend need finish set`.split(/\s+/),
+  suppose schedule resume keep tend need finish set work struggle rush race scramble attempt`.split(/\s+/),
 );
 const CHAIN_ADJECTIVES = new Set([
   "due",
