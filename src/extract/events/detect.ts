@@ -7,7 +7,8 @@ import { nominalsIn } from "./nominals.ts";
 import type { SentenceReading } from "./reading.ts";
 import { speechesIn, type Speech } from "./speech.ts";
 import { statusOf } from "./status.ts";
-import { strengthOf, isFirstPerson } from "./strength.ts";
+import { strengthOf, isFirstPerson, type Reported } from "./strength.ts";
+import type { Word } from "./grammar/word.ts";
 
 /** Events that the clauses and noun phrases of a sentence tell, in text order. */
 export function detectIn(sentence: SentenceReading): Candidate[] {
@@ -39,11 +40,16 @@ function sourceOf(clause: Clause, speeches: readonly Speech[]): Candidate["sourc
 function tellsOnlyWhat(speech: Speech, found: readonly Candidate[]): boolean {
   const own = found.find(({ clause }) => clause !== null && clause === speech.contents[0]);
   if (own !== undefined && isFirstPerson(own.sentence.words, own.clause!)) return true;
-  if (speech.act === "strong" || speech.quoted) return false;
+  if (speech.act === "strong") return false;
+  if (speech.quoted) return own !== undefined && own.status === "happened" && isFact(own);
   return found.some(
     ({ clause, strength }) => clause !== null && clause === speech.contents[0] && strength >= 0.6,
   );
 }
+
+/** "“The police attacked the demonstrators,” he told a paper": a deed told in the past, whoever says so. */
+const isFact = ({ clause, kind, strength }: Candidate): boolean =>
+  strength >= 0.6 && kind !== "other" && kind !== "statement" && clause!.verb.tense === "past";
 
 /** "the report said", "state television reported": what speaks is a paper or a service, and only passes on. */
 const MEDIA = new Set(
@@ -98,6 +104,20 @@ const speechKind = ({ verb }: Clause): EventKind => {
       : "statement";
 };
 
+/** Those whose business it is to tell what happened, and whose word a paper passes on. */
+const OFFICIALS = new Set(
+  `police officials authorities ministry army military government prosecutors officers official spokesman spokeswoman
+  spokesperson agency media television radio report reports reported sources witnesses state department navy
+  coastguard firefighters rescuers`.split(/\s+/),
+);
+
+const reportedBy = (words: readonly Word[], source: Candidate["source"]): Reported =>
+  source === null
+    ? "own"
+    : words.slice(source.words.from, source.words.to).some(({ lower }) => OFFICIALS.has(lower))
+      ? "official"
+      : "other";
+
 function clauseEvent(
   sentence: SentenceReading,
   clause: Clause,
@@ -112,7 +132,7 @@ function clauseEvent(
   const quiet = clause.verb.negated && (named === "attack" || named === "fighting");
   const kind = quiet ? "ceasefire" : named;
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-  const strength = strengthOf(sentence, clause, next, kind, status, source !== null);
+  const strength = strengthOf(sentence, clause, next, kind, status, reportedBy(words, source));
   if (strength <= 0) return null;
   return {
     form: "clause",

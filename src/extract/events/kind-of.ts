@@ -3,6 +3,18 @@ import { EVENT_NOUNS } from "./lexicon/nouns.ts";
 import { EVENT_VERBS } from "./lexicon/verbs.ts";
 import { SPEECH_VERBS, type SpeechAct } from "./lexicon/speech.ts";
 import { STATIVE_VERBS } from "./lexicon/verbs.ts";
+import {
+  ALWAYS_FLIGHT,
+  concernsCrowd,
+  disarm,
+  FIXED_PHRASES,
+  followsSoon,
+  hasNumber,
+  headOf,
+  MOODS,
+  WEAPONS,
+} from "./kind-clues.ts";
+import { PLANNED } from "./status.ts";
 import { pluralOf } from "./grammar/morphology.ts";
 import type { Word } from "./grammar/word.ts";
 import type { Clause } from "./grammar/clause.ts";
@@ -62,10 +74,14 @@ export function kindOfClause(words: readonly Word[], clause: Clause): EventKind 
   const { lemma } = clause.verb;
   const own = VERB_KIND.get(lemma) ?? null;
   if (lemma === "die" && !concernsCrowd(words, clause) && !hasNumber(words, clause)) return "other";
+  if (lemma === "erupt" && MOODS.has(headOf(words, clause) ?? "")) return "other";
   if (own === "disaster" && WEAPONS.has(headOf(words, clause) ?? "")) return "attack";
   const phrase = FIXED_PHRASES.find(([verb, next]) => verb === lemma && followsSoon(words, clause, next));
   if (phrase !== undefined) return phrase[2];
+  if (lemma === "charge" && !clause.verb.passive && !followsSoon(words, clause, /^with$/)) return "other";
   if (lemma === "try" && clause.verb.passive) return "justice";
+  if (clause.verb.passive && lemma === "meet") return "other";
+  if (clause.verb.passive && lemma === "beat" && concernsCrowd(words, clause)) return "attack";
   if (own === "evacuation" && !ALWAYS_FLIGHT.has(lemma) && !concernsCrowd(words, clause)) return "other";
   if (own !== null && FULL_KINDS.has(own)) return disarm(words, clause, own);
   if (LIGHT_VERBS.has(lemma)) {
@@ -87,9 +103,21 @@ export function kindOfClause(words: readonly Word[], clause: Clause): EventKind 
   return own ?? datedOther(words, clause);
 }
 
-/** Any verb that isn't a state tells an event once it has a day of its own. */
+/** The word before a clause, past a comma. */
+const lastBefore = (words: readonly Word[], start: number): Word | undefined =>
+  words[start - 1]?.text === "," ? words[start - 2] : words[start - 1];
+
+/** Any verb that isn't a state tells an event once it has a day of its own, or goes on with the story. */
 function datedOther(words: readonly Word[], clause: Clause): EventKind | null {
-  if (STATIVE.has(clause.verb.lemma)) return null;
+  const planned = clause.verb.passive && PLANNED.has(clause.verb.lemma);
+  if (STATIVE.has(clause.verb.lemma) && !planned) return null;
+  if (clause.link === "when" && lastBefore(words, clause.start)?.timex?.when !== undefined) return "other";
+  if (
+    (clause.verb.tense === "past" || clause.verb.perfect) &&
+    clause.verb.modal === null &&
+    clause.link === null
+  )
+    return "other";
   for (let i = clause.start; i < clause.end; i += 1) if (words[i]!.timex?.when !== undefined) return "other";
   return null;
 }
@@ -110,116 +138,6 @@ function lastNounKind(words: readonly Word[], from: number, to: number): EventKi
   }
   return null;
 }
-
-const FIXED_PHRASES: readonly (readonly [verb: string, next: RegExp, kind: EventKind])[] = [
-  ["come", /^fire$|^attack$|^bombardment$|^shelling$/, "attack"],
-  ["take", /^office$|^power$/, "decision"],
-  ["take", /^part$/, "other"],
-  ["make", /^gains?$|^advances?$/, "fighting"],
-  ["take", /^out$/, "evacuation"],
-  ["bring", /^out$/, "evacuation"],
-  ["touch", /^upon$|^on$/, "talks"],
-  ["speak", /^with$/, "talks"],
-  ["talk", /^with$|^to$/, "talks"],
-  ["strike", /^deal$|^agreement$/, "agreement"],
-  ["break", /^down$/, "other"],
-  ["cause", /^attacks?$|^strikes?$/, "attack"],
-  ["open", /^fire$/, "attack"],
-  ["throw", /^(?:bombs?|grenades?|dynamite|explosives?|cocktails?)$/, "attack"],
-  ["hurl", /^(?:bombs?|grenades?|dynamite|explosives?|cocktails?)$/, "attack"],
-  ["place", /^(?:bombs?|dynamite|explosives?)$/, "attack"],
-  ["plant", /^(?:bombs?|dynamite|explosives?|mines?)$/, "attack"],
-  ["set", /^off$/, "attack"],
-  ["riddle", /^bullets?$/, "attack"],
-  ["go", /^off$/, "attack"],
-  ["draw", /^attention$/, "statement"],
-  ["set", /^fire$/, "attack"],
-  ["lose", /^(?:life|lives)$/, "disaster"],
-  ["cast", /^(?:ballots?|votes?)$/, "election"],
-  ["go", /^polls$|^strike$/, "election"],
-];
-
-const followsSoon = (words: readonly Word[], clause: Clause, next: RegExp): boolean => {
-  for (let i = clause.verb.head + 1; i < clause.end && i < clause.verb.end + 8; i += 1)
-    if (next.test(words[i]!.lower)) return true;
-  return false;
-};
-
-/** "fight corruption", "attack the proposal", "hit a record": words of war that are none. */
-function disarm(words: readonly Word[], clause: Clause, kind: EventKind): EventKind {
-  if (kind !== "attack" && kind !== "fighting") return kind;
-  for (let i = clause.verb.end; i < clause.end && i < clause.verb.end + 6; i += 1)
-    if (PEACEFUL_OBJECTS.has(words[i]!.lower)) return "other";
-  const agent = clause.verb.passive ? null : headOf(words, clause);
-  return agent !== null && PEACEFUL_SUBJECTS.has(agent) ? (agent === "prices" ? "other" : "disaster") : kind;
-}
-
-/** The last noun of the subject before any preposition: "bomb" in "a car bomb". */
-function headOf(words: readonly Word[], { subject }: Clause): string | null {
-  if (subject === null) return null;
-  let head: string | null = null;
-  for (let i = subject.from; i < subject.to; i += 1) {
-    const { wordClass, lower } = words[i]!;
-    if (wordClass === "noun" || wordClass === "name") head = lower;
-    else if (head !== null && wordClass === "preposition") break;
-  }
-  return head;
-}
-
-const ALWAYS_FLIGHT = new Set([
-  "evacuate",
-  "displace",
-  "flee",
-  "resettle",
-  "deport",
-  "repatriate",
-  "uproot",
-  "rescue",
-  "strand",
-  "trap",
-]);
-const CROWD =
-  /^(?:people|civilians?|residents?|refugees?|families|villagers?|evacuees?|foreigners?|rebels?|fighters?|militants?|convoys?|thousands|hundreds|dozens|migrants?|survivors?|inhabitants?|population|citizens?|women|children|workers|buses|Syrians|Iraqis)$/i;
-
-const hasNumber = (words: readonly Word[], { subject }: Clause): boolean =>
-  subject !== null && words.slice(subject.from, subject.to).some(({ wordClass }) => wordClass === "number");
-
-/** Leaving and returning is evacuation when many do it. */
-function concernsCrowd(words: readonly Word[], { subject, start, end }: Clause): boolean {
-  const from = Math.min(start, subject?.from ?? start);
-  return words.slice(from, end).some(({ lower }) => CROWD.test(lower));
-}
-
-/** What does harm because somebody meant it to. */
-const WEAPONS = new Set([
-  "bomb",
-  "bombs",
-  "blast",
-  "blasts",
-  "grenade",
-  "grenades",
-  "missile",
-  "missiles",
-  "rocket",
-  "rockets",
-  "mine",
-  "dynamite",
-  "shell",
-  "shells",
-  "gunmen",
-  "gunman",
-]);
-
-const PEACEFUL_OBJECTS = new Set(
-  `proposal plan bill record high low corruption poverty charges allegations deal balance market office campaign election
-  recession inflation budget tax chord tone goal penalty bid role report disease cancer price prices percent million
-  billion share shares`.split(/\s+/),
-);
-const PEACEFUL_SUBJECTS = new Set(
-  `earthquake quake hurricane storm typhoon cyclone tornado tsunami flood floods flooding landslide avalanche eruption
-  volcano fire wildfire blaze crash collision accident disease virus outbreak epidemic cholera ebola prices train bus
-  plane truck car ferry lightning magnitude-7`.split(/\s+/),
-);
 
 /** The kind of the last event noun of the first noun phrase in a stretch: "a large-scale *operation* to liberate". */
 export function headNounKind(words: readonly Word[], from: number, to: number): EventKind | null {

@@ -2,7 +2,8 @@ import type { Clause, Stretch } from "./grammar/clause.ts";
 import type { Word } from "./grammar/word.ts";
 import { speechAct } from "./kind-of.ts";
 import type { SpeechAct } from "./lexicon/speech.ts";
-import { isActor } from "./people.ts";
+import { isActor } from "./actors.ts";
+import { WRITING_NOUNS } from "./lexicon/closed-class.ts";
 import type { SentenceReading } from "./reading.ts";
 
 /** Somebody saying something: the clause of saying, who says it, and what. */
@@ -24,7 +25,8 @@ export function speechesIn(sentence: SentenceReading): Speech[] {
     if (act === undefined || !isSpeech(sentence.words, clause)) return [];
     const after = contentAfter(sentence, i);
     const content = after ?? contentBefore(sentence, i);
-    if (content === null && act === "report" && !takesObject(sentence.words, clause)) return [];
+    if (content === null && act === "report" && (clause.relative || !takesObject(sentence.words, clause)))
+      return [];
     const contents =
       content === null
         ? []
@@ -49,9 +51,15 @@ function isSpeech(words: readonly Word[], { verb, subject, link }: Clause): bool
   if (subject === null || verb.passive || verb.modal !== null || verb.chain.length > 0) return false;
   if (link === "if" || link === "unless" || link === "whether") return false;
   if (verb.negated && verb.lemma !== "deny") return false;
+  if (verb.tense === "present" && isHabit(words, verb)) return false;
   if (verb.lemma === "claim" && /^(?:lives?|responsibility)$/.test(words[verb.end]?.lower ?? ""))
     return false;
-  if (verb.lemma === "call" && !/^(?:for|on|upon)$/.test(words[verb.end]?.lower ?? "")) return false;
+  if (verb.lemma === "call")
+    return (
+      /^(?:for|on|upon)$/.test(words[verb.end]?.lower ?? "") &&
+      words[verb.end + 1]?.lower !== "help" &&
+      isActor(words, subject.from, subject.to)
+    );
   if (
     verb.lemma === "speak" ||
     verb.lemma === "observe" ||
@@ -62,8 +70,21 @@ function isSpeech(words: readonly Word[], { verb, subject, link }: Clause): bool
       /^(?:that|of|in|out|against)$/.test(words[verb.end]?.lower ?? "") &&
       isActor(words, subject.from, subject.to)
     );
-  return isActor(words, subject.from, subject.to);
+  return isActor(words, subject.from, subject.to) || WRITING_NOUNS.has(words[subject.to - 1]!.lower);
 }
+
+/** "said when the door opened, he was met": what was said opens with when. */
+const TEMPORAL = new Set(["when", "after", "while", "once"]);
+
+const HABITUAL = new Set(
+  "often always usually regularly frequently repeatedly routinely long sometimes generally consistently".split(
+    " ",
+  ),
+);
+
+/** "has often claimed", "says repeatedly": no saying of one day. */
+const isHabit = (words: readonly Word[], { start, end }: Clause["verb"]): boolean =>
+  words.slice(start, end + 1).some(({ lower }) => HABITUAL.has(lower));
 
 const OPENERS = new Set(["that", "how", "why", "what", "whether"]);
 
@@ -73,14 +94,21 @@ function contentAfter(sentence: SentenceReading, i: number): Stretch | null {
   const clause = clauses[i]!;
   const next = clauses[i + 1];
   if (next === undefined) return quoteAfter(words, clause.verb.end, words.length);
-  const from = next.link !== null && OPENERS.has(next.link) ? next.start : (next.subject?.from ?? next.start);
-  if (next.link !== null && !OPENERS.has(next.link)) return null;
+  const straight = next.link !== null && TEMPORAL.has(next.link) && next.start === clause.verb.end;
+  const opens = next.link !== null && (OPENERS.has(next.link) || straight);
+  const from = opens ? next.start : (next.subject?.from ?? next.start);
+  if (next.link !== null && !opens) return null;
   if (next.relative || next.sharesSubject || next.inverted) return null;
   // A comma or full clause between the verb and the next one means that the content came before.
   for (let k = clause.verb.end; k < from; k += 1)
-    if (words[k]!.text === "," && words[k + 1]?.wordClass !== "quote") return null;
+    if (words[k]!.text === "," && words[k + 1]?.wordClass !== "quote" && !isAdverbial(words, k)) return null;
   return { from, to: endOfContent(sentence, i + 1) };
 }
+
+/** ", however,": either of its commas. */
+const isAdverbial = (words: readonly Word[], comma: number): boolean =>
+  (words[comma + 1]?.wordClass === "adverb" && words[comma + 2]?.text === ",") ||
+  (words[comma - 1]?.wordClass === "adverb" && words[comma - 2]?.text === ",");
 
 function quoteAfter(words: readonly Word[], from: number, to: number): Stretch | null {
   for (let i = from; i < to && i < from + 6; i += 1)
@@ -120,12 +148,14 @@ function contentBefore({ words, clauses, opensQuoted }: SentenceReading, i: numb
   while (to > 0 && (words[to - 1]!.wordClass === "mark" || words[to - 1]!.wordClass === "quote")) to -= 1;
   if (to === start || to < 2) return null;
   const hasClause = clauses.slice(0, i).some(({ verb, sharesSubject }) => verb.end <= to && !sharesSubject);
-  return hasClause || opensQuoted ? { from: words[0]!.wordClass === "quote" ? 1 : 0, to } : null;
+  const isQuote =
+    words[0]!.wordClass === "quote" && words.slice(to, start).some(({ wordClass }) => wordClass === "quote");
+  return hasClause || opensQuoted || isQuote ? { from: words[0]!.wordClass === "quote" ? 1 : 0, to } : null;
 }
 
 /** "described what had occurred", "blamed the recapture on": an object that is worth telling. */
-function takesObject(words: readonly Word[], { verb, end }: Clause): boolean {
-  return end - verb.end >= 3 && words[verb.end]?.wordClass !== "mark";
+function takesObject(words: readonly Word[], { verb, end, inverted }: Clause): boolean {
+  return !inverted && end - verb.end >= 3 && words[verb.end]?.wordClass !== "mark";
 }
 
 function isQuoted({ words, opensQuoted }: SentenceReading, { from, to }: Stretch): boolean {

@@ -21,6 +21,8 @@ const PLANNING = new Set([
   "likely",
   "need",
 ]);
+/** "the accession was planned for March". */
+export const PLANNED: ReadonlySet<string> = new Set(["plan", "schedule", "slate", "expect", "intend"]);
 const HABITUAL = new Set([
   "often",
   "usually",
@@ -30,6 +32,9 @@ const HABITUAL = new Set([
   "frequently",
   "generally",
   "normally",
+  "typically",
+  "historically",
+  "traditionally",
   "routinely",
   "annually",
   "never",
@@ -42,18 +47,27 @@ export function statusOf(words: readonly Word[], clause: Clause): EventStatus | 
   const { verb } = clause;
   if (hasAdverb(words, clause, HABITUAL) || hasSet(words, clause)) return null;
   if (clause.link !== null && CONDITIONAL.has(clause.link)) return null;
-  if (verb.chain.includes("have-to")) return "possible";
+  if (verb.chain.includes("have-to") && verb.tense !== "past") return "possible";
   if (verb.modal !== null)
     return verb.modal === "would" && verb.chain.length === 0
       ? "planned"
       : verb.perfect
         ? "happened"
         : "possible";
-  if (verb.tense === "future") return "planned";
+  if (verb.tense === "future" || isDue(words, clause)) return "planned";
+  if (verb.passive && PLANNED.has(verb.lemma)) return "planned";
   if (verb.chain.some((lemma) => PLANNING.has(lemma))) return "planned";
   if (verb.progressive) return verb.tense === "past" ? "happened" : "ongoing";
   if (verb.tense === "present" && !verb.perfect) return "ongoing";
   return "happened";
+}
+
+/** "Elections are due on August 9", "the vote is on Sunday": what is, is still to come. */
+function isDue(words: readonly Word[], { verb, end }: Clause): boolean {
+  if (verb.lemma !== "be" || verb.tense !== "present") return false;
+  const next = words[verb.end];
+  if (next?.lower === "due") return true;
+  return next?.lower === "on" && verb.end + 1 < end && words[verb.end + 1]!.timex?.future === true;
 }
 
 function hasAdverb(words: readonly Word[], { verb, start }: Clause, adverbs: ReadonlySet<string>): boolean {

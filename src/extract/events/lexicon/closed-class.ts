@@ -40,7 +40,7 @@ export const ADJECTIVES =
   serious severe short similar single small social south southern special strong sure third top total true two-day upper
   urgent western west white whole wide widespread wrong young nationwide worldwide so-called large-scale joint
   unconscionable unanimous unprecedented partial appalling close likely unlikely due aware responsible
-  safe ongoing upcoming coming nine-day three-day year-long pro-government rebel-held armed unarmed united trilateral bilateral durable further moderate radical violent fresh bloody deep busy rare
+  safe ongoing upcoming coming nine-day three-day year-long pro-government rebel-held armed unarmed united trilateral bilateral durable further moderate radical violent aggravated fresh bloody deep busy rare
   interim acting incoming outgoing retired veteran elderly black blue green yellow gold silver entire
   multiple numerous dozen ill sick blind secret innocent guilty lawful unlawful`);
 /** Suffixes that mark an adjective well enough for finding noun phrases. */
@@ -68,3 +68,6 @@ export const ACTOR_NOUNS =
   spokesman spokeswoman minister president leader leaders side sides presidents ministers security guard guards
   soldiers officers gunmen civilians refugees man woman men women activist activists doctors hospital firefighters rescuers insurgents terrorists
   guerrillas unit units command battalion brigade squad organization organisation association federation senate congress`);
+
+/** What says something without being somebody: "said a communique". */
+export const WRITING_NOUNS = words("statement communique message letter document memo note editorial");

@@ -11,7 +11,7 @@ export const EVENT_NOUNS: Readonly<Record<EventKind, string>> = {
     consultation congress phone-call encounter`,
   agreement: `agreement deal treaty accord pact memorandum resolution settlement merger`,
   decision: `decision ban sanction embargo decree appointment resignation withdrawal deployment suspension veto
-    dismissal launch reshuffle blockade`,
+    dismissal launch reshuffle blockade ouster overthrow removal ousting toppling downfall`,
   election: `election vote referendum poll ballot runoff by-election primary`,
   protest: `protest demonstration rally march riot strike unrest uprising revolt boycott vigil crackdown`,
   attack: `attack bombing bombardment strike airstrike air-strike shelling explosion blast assassination murder killing

@@ -9,5 +9,5 @@ export const SPEECH_VERBS: Readonly<Record<SpeechAct, string>> = {
   strong: `announce warn accuse deny condemn demand urge threaten promise pledge vow propose request confirm criticise
     criticize denounce blame call appeal declare hail praise congratulate welcome celebrate complain caution reject
     defend apologise apologize proclaim recommend lament mourn deplore slam applaud boast confess object allege
-    decry reassure plead complain`,
+    decry reassure plead complain advise exhort implore fault berate chide scold`,
 };

@@ -10,17 +10,17 @@ export const EVENT_VERBS: Readonly<Record<EventKind, string>> = {
     declare decry defend demand denounce deny deplore describe disclose echo emphasise emphasize explain express
     hail highlight hint insist inform lament mention mourn note object observe plead pledge praise predict
     proclaim promise propose quip reaffirm reassure recall recommend reiterate remark remind repeat reply report
-    request respond reveal say scold slam state stress suggest tell testify threaten tweet underline underscore
+    request reveal say scold slam state stress suggest tell testify threaten tweet underline underscore
     urge voice vow warn welcome write appeal apologise apologize brief call`,
   talks: `meet discuss negotiate confer consult host visit telephone phone mediate attend convene exchange debate chair
     summon`,
-  agreement: `agree sign ratify reconcile endorse ally normalise normalize join merge partner unite settle adopt conclude
+  agreement: `agree sign ratify reconcile endorse ally normalise normalize merge partner unite settle adopt conclude
     clinch recognise recognize initial`,
   decision: `approve ban bar suspend impose lift sanction appoint nominate dismiss sack fire resign withdraw deploy order
     decide authorise authorize pass veto reject repeal enact annul cancel postpone delay halt freeze expel revoke
     abolish recall reinstate replace name promote scrap shelve privatise privatize nationalise nationalize launch
     open introduce unveil establish create disband dissolve mobilise mobilize redeploy allow permit forbid
-    restrict grant award block issue retire acquire resume reopen devalue downgrade upgrade levy regulate legalise
+    restrict grant award block issue retire acquire resume reopen devalue swear downgrade upgrade levy regulate legalise
     legalize outlaw oust install inaugurate disengage nullify overturn refuse rule reshuffle`,
   election: `elect vote poll re-elect`,
   protest: `protest demonstrate march rally riot boycott chant picket occupy rampage clash`,
@@ -41,7 +41,7 @@ export const EVENT_VERBS: Readonly<Record<EventKind, string>> = {
     rupture inundate batter ravage submerge swamp engulf level`,
   sport: `score beat qualify advance compete clinch relegate dribble bowl`,
   science: `discover orbit dock detect publish clone sequence research patent invent liftoff`,
-  other: `hold happen occur begin start end stop continue complete finish reach rise fall increase drop decline grow
+  other: `go come work respond restart converge join accept relocate disappear vanish hold happen occur begin start end stop continue complete finish reach rise fall increase drop decline grow
     shrink climb soar plunge slump surge earn post arrive depart move send bring take give get make build produce
     develop marry bear celebrate commemorate mark bury perform film release premiere exhibit sing tour crown
     abdicate succeed inherit establish found travel gather greet receive set form split separate divide change
@@ -61,7 +61,8 @@ export const STATIVE_VERBS = `be have seem appear belong consist contain cost de
   require result see sound stand stay suppose think believe understand want wish consider expect intend plan
   doubt wonder guess imagine assume hear look represent refer relate concern comprise constitute equal enjoy
   regard tend lie sit desire await wait rely depend worry watch care contribute date stem derive
-  range vary correspond apply pertain describe target interest let keep aim seek try work serve use do go come`;
+  range vary correspond apply pertain describe target interest let keep aim seek try serve use do oppose support favor favour
+  focus centre center concentrate feature dominate enable ensure entail exceed reflect resent total trust`;
 
 /** Verbs that are needed to read a sentence but head no event of their own. */
 export const OTHER_VERBS = `absorb accelerate accept accompany account accumulate act adapt address adjust admire advise
