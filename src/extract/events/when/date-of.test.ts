@@ -98,6 +98,66 @@ describe("when", () => {
     ).toMatchObject({ from: "2016-12-16", basis: "publication" });
   });
 
+  test("what was done at a dated meeting was done then", () => {
+    expect(
+      whenOf("Ministers agreed at <last year's=2015-01-01..2015-12-31> summit in <Geneva> to meet again."),
+    ).toMatchObject({ from: "2015-01-01", to: "2015-12-31" });
+  });
+
+  test("a date between dashes isn't the verb's", () => {
+    expect(
+      whenOf("The president -- in power since <1981=1981-01-01..1981-12-31> -- resigned in <Aleppo>."),
+    ).toMatchObject({ from: "2016-12-16", basis: "publication" });
+  });
+
+  test("what has happened by now isn't dated by what it is about", () => {
+    expect(
+      whenOf(
+        "A man has been arrested in <Paris> over the bombings of trains in <2004=2004-01-01..2004-12-31>.",
+      ),
+    ).toMatchObject({ from: "2016-12-16", basis: "publication" });
+  });
+
+  test("a question asked keeps its day to itself", () => {
+    expect(
+      whenOf("Ministers in <Geneva> agreed to ask who shot down the plane on <April 6, 1994=1994-04-06>."),
+    ).toMatchObject({ from: "2016-12-16" });
+  });
+
+  test("more than so long ago is no yardstick", () => {
+    expect(whenOf("Hundreds fled from <Aleppo> more than <30 years ago=1986-01-01..1986-12-31>.")?.from).toBe(
+      "1986-01-01",
+    );
+  });
+
+  test("a long stretch isn't carried on", () => {
+    const events = eventsIn(
+      "Police have arrested him in <Paris> since <1990=1990-01-01..1990-12-31>. Guards shot a man in <Paris>.",
+    );
+    expect(events.at(-1)?.when).toMatchObject({ from: "2016-12-16", basis: "publication" });
+  });
+
+  test("nothing is carried on from a plan", () => {
+    const events = eventsIn(
+      "The ministers will meet in <Geneva> on <Monday=2016-12-19>. Guards shot a man in <Geneva>.",
+    );
+    expect(events.at(-1)?.when.from).toBe("2016-12-16");
+  });
+
+  test("harm done to somebody named is the harm told before", () => {
+    const events = eventsIn(
+      "Police in <Paris> charged a man on <Friday=2016-12-16> with the <October 2015=2015-10-01..2015-10-31> murder of Jean Martin. Martin was killed by a single shot.",
+    );
+    expect(events.at(-1)?.when).toMatchObject({ from: "2015-10-01", basis: "carried" });
+  });
+
+  test("a story told later keeps the day it opens with", () => {
+    const events = eventsIn(
+      "Rebels attacked <Aleppo> on <November 20=2016-11-20>.\n\nThe truce collapsed on <November 20=2016-11-20>.\n\nThe city was quiet.\n\nA bomb killed nine people.",
+    );
+    expect(events.at(-1)?.when).toMatchObject({ from: "2016-11-20", basis: "carried" });
+  });
+
   test("falls back to the publication day and says so", () => {
     const [event] = eventsIn("Gunmen attacked a market in <Mosul>.");
     expect(event).toMatchObject({

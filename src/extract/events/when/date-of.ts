@@ -1,10 +1,11 @@
+import { parseDay } from "../../../domain/day.ts";
 import type { FuzzyDate } from "../../../domain/precision.ts";
 import type { DocumentDate } from "../../dates/types.ts";
 import type { Candidate } from "../candidates.ts";
 import { besideTimex, isAside } from "./beside.ts";
 import { carried } from "./carried.ts";
 import type { Dated, DateContext } from "./dated.ts";
-import { ownTimex } from "./own.ts";
+import { type Found, ownTimex } from "./own.ts";
 import { said } from "./shape.ts";
 
 /**
@@ -14,10 +15,28 @@ import { said } from "./shape.ts";
 export function dateOf(candidate: Candidate, context: DateContext): Dated | null {
   const { words } = candidate.sentence;
   const own = ownTimex(candidate);
-  if (own !== null) return said(own, words, candidate, "governed", context);
+  if (own !== null && !isTooLongAgo(candidate, own, context.published))
+    return said(own, words, candidate, "governed", context);
   const beside = besideTimex(candidate);
   if (beside !== null) return said(beside, words, candidate, "clause", context);
   return carried(candidate, context) ?? published(candidate, context.published);
+}
+
+/** Days before publication that a present perfect may still name. */
+const PERFECT_REACH = 31;
+
+/** "A man has been arrested over the bombings last year": what has happened by now has no day long ago; the bombings have. */
+function isTooLongAgo(
+  { clause, form, sentence }: Candidate,
+  { timex, at, preposition }: Found,
+  issued: DocumentDate | null,
+): boolean {
+  if (form !== "clause" || clause === null || !clause.verb.perfect || clause.verb.tense !== "present")
+    return false;
+  const before = preposition ?? sentence.words[at - 1]?.lower;
+  if (before === "since" || before === "from" || timex.when?.open !== undefined) return false;
+  const [day, last] = [issued === null ? null : parseDay(issued.from), parseDay(timex.when!.to)];
+  return day !== null && last !== null && last < day - PERFECT_REACH;
 }
 
 /** Sentences in which an undated happening is the day's news; further down it may be older. */

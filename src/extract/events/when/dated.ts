@@ -17,6 +17,8 @@ export type DateMemory = {
   readonly dated: Dated;
   readonly speaker: string | null;
   readonly stem: string;
+  /** Whom a deed was done to, by the capitalised words that tell it: "the October 1998 shooting of Dr. Hugh Short". */
+  readonly victims: ReadonlySet<string>;
 };
 
 export type DateContext = {
@@ -27,3 +29,6 @@ export type DateContext = {
   /** The day that the opening sentences tell of: "on Thursday" in the lead. */
   readonly story: Dated | null;
 };
+
+/** Kinds of deeds that are done to somebody. */
+export const HARM: ReadonlySet<string> = new Set(["attack", "disaster"]);

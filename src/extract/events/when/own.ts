@@ -1,3 +1,4 @@
+import { isDash } from "../grammar/boundaries.ts";
 import type { FuzzyDate } from "../../../domain/precision.ts";
 import type { Timex } from "../../dates/types.ts";
 import type { Candidate } from "../candidates.ts";
@@ -32,8 +33,46 @@ export function ownTimex(candidate: Candidate): Found | null {
     (content === null || at < content.from || at >= content.to) &&
     !modifiesNoun(words, at) &&
     !leansOnParticiple(words, clause, at);
-  return nearest(words, spanOfClause(clause), trigger, outside) ?? null;
+  const said = (at: number): boolean => content === null || at < content.from || at >= content.to;
+  const told = (at: number): boolean => outside(at) && !isBeforeSubject(words, clause, at);
+  return (
+    nearest(words, spanOfClause(clause), trigger, told) ??
+    nearest(words, spanOfClause(clause), trigger, outside) ??
+    nearest(words, spanOfClause(clause), trigger, (at) => said(at) && isOccasion(words, at))
+  );
 }
+
+/** "A judge there between 2001 and 2006, he joined": a phrase before the subject that no preposition opens says who he was. */
+function isBeforeSubject(words: readonly Word[], { subject, start }: Clause, at: number): boolean {
+  if (subject === null || at >= subject.from) return false;
+  const opening = words[start]?.wordClass ?? "mark";
+  return opening === "determiner" || opening === "noun" || opening === "name";
+}
+
+/** "agreed at last year's summit": what was done there was done then. */
+function isOccasion(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.wordClass === "determiner" ? words[at - 2] : words[at - 1];
+  if (!modifiesNoun(words, at)) return false;
+  if (before?.lower === "at" || before?.lower === "during") return true;
+  let noun = at;
+  while (words[noun]?.wordClass === "time") noun += 1;
+  return before?.lower === "in" && SAYINGS.has(words[noun]?.lower ?? "");
+}
+
+/** "said in a February 3 statement". */
+const SAYINGS = new Set([
+  "statement",
+  "speech",
+  "interview",
+  "letter",
+  "report",
+  "address",
+  "message",
+  "ruling",
+  "vote",
+  "raid",
+  "attack",
+]);
 
 /** "affirmed support for the statement, issued on Friday": the day is the participle's. */
 function leansOnParticiple(words: readonly Word[], { verb }: Clause, at: number): boolean {
@@ -64,19 +103,30 @@ export function nearest(
       timex?.when === undefined ||
       timex === words[at - 1]?.timex ||
       !allowed(at) ||
-      isYardstick(words, at, from)
+      isYardstick(words, at, from) ||
+      isInserted(words, at, trigger)
     )
       continue;
     const cost =
-      Math.abs(at - trigger) + (timex.value === "PRESENT_REF" || timex.type === "DURATION" ? 40 : 0);
+      Math.abs(at - trigger) +
+      (["decade", "century"].includes(timex.when.precision) ? 20 : 0) +
+      (timex.value === "PRESENT_REF" || timex.type === "DURATION" ? 40 : 0);
     if (cost < bestCost) [best, bestCost] = [joined(words, { timex, at }), cost];
   }
   return best;
 }
 
+/** "the president -- in power since 1981 -- resigned": between dashes stands what isn't told here. */
+function isInserted(words: readonly Word[], at: number, trigger: number): boolean {
+  const open = words.findLastIndex((word, i) => i < at && isDash(word));
+  const close = words.findIndex((word, i) => i > at && isDash(word));
+  return open > 0 && close !== -1 && (trigger < open || trigger > close);
+}
+
 /** "the first loss since 1992", "up 5% from a year earlier": a date to compare with, not when it happened. */
 function isYardstick(words: readonly Word[], at: number, from: number): boolean {
   const before = words[at - 1]?.lower;
+  if (before === "than" && ["more", "less"].includes(words[at - 2]?.lower ?? "")) return false;
   if (
     ["than", "from", "compared"].includes(before ?? "") &&
     /(?:earlier|ago|before|last|previous)/i.test(words[at]!.timex!.text)

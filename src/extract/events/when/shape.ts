@@ -21,14 +21,14 @@ function refined(timex: Timex, issued: DocumentDate | null): FuzzyDate {
 export function said(
   { timex, at, preposition: given, until }: Found,
   words: readonly Word[],
-  { clause, status }: Candidate,
+  { clause, status, form }: Candidate,
   basis: WhenBasis,
   { published: issued }: DateContext,
 ): Dated {
   const preposition = given ?? prepositionBefore(words, at);
   const when = until === undefined ? refined(timex, issued) : rangeOf(timex.when!.from, until.to);
   const shaped = withinReach(
-    clause === null ? when : shape(when, preposition, clause, status, issued),
+    clause === null || form === "nominal" ? when : shape(when, preposition, clause, status, issued),
     status,
     issued,
   );

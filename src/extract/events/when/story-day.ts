@@ -5,6 +5,9 @@ import type { Dated, DateMemory } from "./dated.ts";
 /** Days before publication that a story may be about without being a look back. */
 const STORY_AGE = 7;
 
+/** The same for an article whose opening tells of nothing later, and of days more than once. */
+const OLD_STORY_AGE = 60;
+
 const STORY_SENTENCES = 4;
 
 /** The first day told in the opening sentences, if it is a recent one: what the rest of the article goes on about. */
@@ -15,10 +18,14 @@ export function storyDay(
 ): Dated | null {
   const day = issued === null ? null : parseDay(issued.to);
   if (day === null) return null;
-  const first = memory.find(
-    ({ dated, sentence }) =>
-      sentence < opening + STORY_SENTENCES && dated.when.precision === "day" && dated.when.open === undefined,
-  );
-  const told = first === undefined ? null : parseDay(first.dated.when.from);
-  return told !== null && told <= day && told >= day - STORY_AGE ? first!.dated : null;
+  const told = memory.flatMap(({ dated, sentence }) => {
+    const { when } = dated;
+    const from = when.precision === "day" && when.open === undefined ? parseDay(when.from) : null;
+    return sentence < opening + STORY_SENTENCES && from !== null ? [{ dated, from }] : [];
+  });
+  const [first] = told;
+  if (first === undefined || first.from > day) return null;
+  if (first.from >= day - STORY_AGE) return first.dated;
+  const isOld = told.length > 1 && told.every(({ from }) => from < day - STORY_AGE);
+  return isOld && first.from >= day - OLD_STORY_AGE ? first.dated : null;
 }

@@ -5,7 +5,7 @@ import type { Candidate } from "../candidates.ts";
 import { spanOfClause } from "../grammar/clause-span.ts";
 import type { EventPlace } from "../types.ts";
 import { toponymsIn, PLACING, governorOf } from "./governor.ts";
-import { isContainerGenitive, ofPerson } from "./not-a-place.ts";
+import { isContainerGenitive, isYonder, ofPerson } from "./not-a-place.ts";
 import { placed, CERTAINTY, finest } from "./placed.ts";
 
 /** What earlier events and the whole article offer an event that names no place of its own. */
@@ -37,6 +37,8 @@ export function fallback(
   const beside = besidePlaces(candidate, role);
   if (beside.length > 0) return finest(beside).slice(0, 2);
   if (own.length > 0 && form !== "speech") return [];
+  const ruler = DECIDING.has(kind) ? subjectCountry(candidate) : null;
+  if (ruler?.adjectival === true) return [placed(ruler, "about", "clause")];
   const away = earlier === null ? Infinity : sentence.index - earlier.sentence;
   const near =
     earlier !== null &&
@@ -47,7 +49,6 @@ export function fallback(
       ? []
       : earlier.places.filter(({ place }) => !PLACELESS.has(kind) || place.kind !== "country");
   if (near && offered.length > 0) return offered.slice(0, 2).map((one) => carriedOn(one, role));
-  const ruler = DECIDING.has(kind) ? subjectCountry(candidate) : null;
   if (ruler !== null) return [placed(ruler, "about", "clause")];
   const matter = role === "about" ? demonymOfMatter(candidate) : null;
   if (matter !== null) return [placed(matter, "about", "clause")];
@@ -64,18 +65,29 @@ const carriedOn = (one: EventPlace, role: PlaceRole): EventPlace => ({
 });
 
 /** What a country decides on by itself, it decides on at home: "India banned the sacrifice". */
-const DECIDING: ReadonlySet<EventKind> = new Set<EventKind>(["decision", "election", "justice"]);
+const DECIDING: ReadonlySet<EventKind> = new Set<EventKind>(["decision", "election", "justice", "agreement"]);
 
 function subjectCountry({ sentence, clause, form }: Candidate): Toponym | null {
   const subject = clause?.subject;
-  if (form !== "clause" || subject == null || subject.to - subject.from > 2) return null;
+  if (form !== "clause" || subject == null) return null;
+  const body = sentence.words.slice(subject.from, subject.to);
+  const owner = body.findIndex(({ toponym: of }) => of?.adjectival === true && of.place?.kind === "country");
+  if (owner !== -1 && RULERS.has(body[owner + 1]?.lower ?? "")) return body[owner]!.toponym!;
+  if (body.length > 2) return null;
   const toponym = sentence.words[subject.to - 1]!.toponym;
   return toponym?.place?.kind === "country" && toponym.adjectival !== true ? toponym : null;
 }
 
+/** "Canadian authorities", "the Dutch parliament". */
+const RULERS = new Set(
+  "authorities government parliament police army military court officials president voters prosecutors lawmakers".split(
+    " ",
+  ),
+);
+
 const MATTERS = new Set(
   `crisis war conflict peace talks settlement issue problem elections election negotiations ceasefire truce
-  civil question affairs dialogue`.split(/\s+/),
+  civil question affairs dialogue agenda economy budget`.split(/\s+/),
 );
 
 /** "Syrian peace talks", "the Syrian civil war": the country that the matter belongs to. */
@@ -123,7 +135,7 @@ function besidePlaces(candidate: Candidate, role: PlaceRole): EventPlace[] {
       !(PLACING.has(governor.lower) || governor.lower === "of")
     )
       return [];
-    if (isContainerGenitive(words, toponym, at) || ofPerson(words, at)) return [];
+    if (isContainerGenitive(words, toponym, at) || ofPerson(words, at) || isYonder(words, at)) return [];
     return [placed(toponym, role, "clause")];
   });
 }

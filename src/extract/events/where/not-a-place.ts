@@ -11,7 +11,36 @@ export function inLongerName(words: readonly Word[], toponym: Toponym, at: numbe
   const next = words[last + 1];
   if (next === undefined || words[last]!.genitive) return false;
   if (next.text === "-") return next.start === words[last]!.end;
-  return next.wordClass === "name" && next.toponym === undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return (
+    next.wordClass === "name" &&
+    next.toponym === undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !isVenue(words, last)
+  );
+}
+
+const VENUES = new Set(
+  "airport university hospital stadium station prison jail square cathedral harbor harbour port".split(" "),
+);
+
+/** "at Newark International Airport", "outside Aleppo University": what bears the name stands in the place. */
+function isVenue(words: readonly Word[], last: number): boolean {
+  for (let i = last + 1; i < words.length && words[i]!.wordClass === "name"; i += 1)
+    if (VENUES.has(words[i]!.lower)) return true;
+  return false;
+}
+
+const POINTS = new Set("north south east west northeast northwest southeast southwest".split(" "));
+
+/** "15 miles south of San Juan", "300 kilometres from Benghazi": the place is elsewhere. */
+export function isYonder(words: readonly Word[], at: number): boolean {
+  const from = words[at - 1]?.wordClass === "determiner" ? at - 2 : at - 1;
+  const before = words.slice(Math.max(0, from - 3), from);
+  return (
+    /^(?:of|from)$/.test(words[from]?.lower ?? "") &&
+    before.some(({ lower }) => /^(?:miles?|km|kms|kilomet(?:er|re)s?)$/.test(lower)) &&
+    (words[from]!.lower === "from" || before.some(({ lower }) => POINTS.has(lower)))
+  );
 }
 
 /** "Moscow insisted", "urged Washington": a country, capital or palace that acts or is addressed is its government. */
@@ -61,13 +90,37 @@ export function ownsOfficeOrPlace(words: readonly Word[], toponym: Toponym, at: 
 
 /** "President Putin of Russia", "the presidents of Iran and Turkey": an office, not a whereabouts. */
 export function ofPerson(words: readonly Word[], at: number): boolean {
+  if (isHometown(words, at)) return true;
   for (let i = at - 1; i >= 0 && i >= at - 7; i -= 1) {
     const { lower, wordClass } = words[i]!;
+    if (lower === "of" && isTitledList(words, i)) return true;
     if (lower === "of")
       return words
         .slice(Math.max(0, i - 4), i)
         .some((word) => PERSON_TITLES.has(word.lower.replace(/s$/, "")) || PERSON_TITLES.has(word.lower));
     if (wordClass !== "name" && wordClass !== "determiner" && words[i]!.text !== "," && lower !== "and")
+      return false;
+  }
+  return false;
+}
+
+/** "James Kopp, 44, of St. Albans": where somebody is from. */
+export const isHometown = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === "of" &&
+  words[at - 2]?.text === "," &&
+  words[at - 3]?.wordClass === "number" &&
+  words[at - 4]?.text === ",";
+
+/** "Presidents Vladimir Putin of Russia and Donald Trump of": names and what they preside over, back to the title. */
+function isTitledList(words: readonly Word[], of: number): boolean {
+  for (let i = of - 1; i >= 0 && i > of - 12; i -= 1) {
+    const { lower, wordClass } = words[i]!;
+    if (PERSON_TITLES.has(lower.replace(/s$/, "")) || PERSON_TITLES.has(lower)) return true;
+    if (
+      !["name", "determiner", "conjunction"].includes(wordClass) &&
+      lower !== "of" &&
+      words[i]!.text !== ","
+    )
       return false;
   }
   return false;

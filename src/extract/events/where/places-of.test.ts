@@ -64,6 +64,18 @@ describe("where", () => {
     ]);
   });
 
+  test("a distance points elsewhere", () => {
+    const places = placesOf("Nine people were killed 15 miles south of <Aleppo> on <Friday=2016-12-16>.");
+    expect(places).not.toContain("Aleppo happened governed");
+  });
+
+  test("where somebody is from is no place of what he did", () => {
+    const places = placesOf(
+      "James Kopp, 44, of <Paris>, attacked a market in <Mosul> on <Friday=2016-12-16>.",
+    );
+    expect(places).toEqual(["Mosul happened governed"]);
+  });
+
   test("a place in brackets or owning another is none", () => {
     expect(
       placesOf("The group (banned in <Russia>) attacked <Iraq>'s <Mosul> on <Friday=2016-12-16>."),

@@ -12,6 +12,7 @@ import {
   isContainerGenitive,
   ownsOfficeOrPlace,
   ofPerson,
+  isYonder,
   ADDRESSED,
   BEFALLING,
 } from "./not-a-place.ts";
@@ -34,10 +35,14 @@ export function roleOf(candidate: Candidate, toponym: Toponym, at: number): Role
   )
     return null;
   if (governor !== null && BESIDE_ACTORS.has(governor.lower)) return null;
-  if (ofPerson(words, at)) return null;
+  if (ofPerson(words, at) || isYonder(words, at) || isModifier(words, toponym, at)) return null;
   if (candidate.form === "speech") return speechRole(candidate, governor, at);
   return happeningRole(candidate, toponym, governor, at);
 }
+
+/** "a U.S. fugitive": written short, a country before a noun says whose it is. */
+const isModifier = (words: readonly Word[], toponym: Toponym, at: number): boolean =>
+  /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|U\.?A\.?E\.?)$/.test(toponym.text) && words[at + 1]?.wordClass === "noun";
 
 const aboutOf = (
   sentence: SentenceReading,
