@@ -1,5 +1,5 @@
 import type { Word } from "./grammar/word.ts";
-import { isActor } from "./people.ts";
+import { isActor } from "./actors.ts";
 import type { SentenceReading } from "./reading.ts";
 
 const REACH = 3;

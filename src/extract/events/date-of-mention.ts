@@ -54,6 +54,7 @@ function memoryOf(sentences: readonly SentenceReading[], reports: readonly Event
             block: sentence.block,
             sentence: sentence.index,
             speaker: null,
+            victims: new Set<string>(),
             stem: stemOf(sentence.words.find(({ start }) => start === report.trigger.start)!),
             dated: { when, span: dateSpan, explanation: report.dateExplanation },
           },

@@ -4,6 +4,7 @@ import type { Clause } from "./grammar/clause.ts";
 import type { Word } from "./grammar/word.ts";
 import { verbReading } from "./grammar/verb-index.ts";
 import { nounKind, verbKind } from "./kind-of.ts";
+import { phraseAround, type Phrase } from "./noun-phrase.ts";
 import type { SentenceReading } from "./reading.ts";
 
 /**
@@ -44,7 +45,11 @@ export function nominalsIn(sentence: SentenceReading, told: readonly Candidate[]
       trigger: i,
       words: {
         from: phrase.from,
-        to: time.at > i && !time.participle ? endOfTime(words, time.at) : Math.max(phrase.to, time.at + 1),
+        to: time.participle
+          ? endOfAgent(words, Math.max(phrase.to, time.at + 1))
+          : time.at > i
+            ? endOfTime(words, time.at)
+            : Math.max(phrase.to, time.at + 1),
       },
       content: null,
       quoted: false,
@@ -131,6 +136,15 @@ function timeAfter(words: readonly Word[], at: number): number | null {
   return null;
 }
 
+/** "announced Wednesday | by the minister". */
+function endOfAgent(words: readonly Word[], from: number): number {
+  if (words[from]?.lower !== "by") return from;
+  let to = from + 1;
+  while (to < words.length && ["determiner", "adjective", "noun", "name"].includes(words[to]!.wordClass))
+    to += 1;
+  return to > from + 1 ? to : from;
+}
+
 function endOfTime(words: readonly Word[], from: number): number {
   let to = from;
   while (words[to]?.wordClass === "time") to += 1;
@@ -140,61 +154,10 @@ function endOfTime(words: readonly Word[], from: number): number {
 const clauseAt = ({ clauses }: SentenceReading, at: number): Clause | null =>
   clauses.find((clause) => clause.start <= at && at < clause.end) ?? null;
 
-type Phrase = { readonly from: number; readonly to: number };
-
-const LEFT = new Set([
-  "noun",
-  "name",
-  "number",
-  "adjective",
-  "determiner",
-  "possessive",
-  "time",
-  "participle",
-  "ing",
-]);
-const RIGHT = new Set([
-  "noun",
-  "name",
-  "number",
-  "adjective",
-  "determiner",
-  "possessive",
-  "preposition",
-  "to",
-  "base",
-  "quote",
-  "ing",
-  "time",
-]);
-
-/** The noun phrase around an event noun: premodifiers, and what prepositions hang on it. */
-function phraseAround(words: readonly Word[], at: number): Phrase {
-  let from = at;
-  while (from > 0 && LEFT.has(words[from - 1]!.wordClass)) from -= 1;
-  if (words[from]!.wordClass === "ing" && from < at) from += 1;
-  let to = at + 1;
-  while (to < words.length && to < at + 16 && (RIGHT.has(words[to]!.wordClass) || joinsNames(words, to)))
-    to += 1;
-  const time = words.findIndex((word, i) => i > at && i < to && word.wordClass === "time");
-  if (time !== -1) {
-    let after = time;
-    while (words[after]?.wordClass === "time") after += 1;
-    if (after < to && words[after]!.wordClass !== "preposition") to = after;
-  }
-  while (to > at + 1 && ["preposition", "determiner", "to"].includes(words[to - 1]!.wordClass)) to -= 1;
-  return { from, to };
-}
-
 /** "skipped Tuesday's meeting": the clause has told it. */
 const isObjectOfTold = ({ words }: SentenceReading, told: readonly Candidate[], from: number): boolean =>
   words[from]!.genitive &&
   told.some(({ clause, form }) => clause !== null && form === "clause" && clause.verb.end === from);
-
-const joinsNames = (words: readonly Word[], at: number): boolean =>
-  words[at]!.wordClass === "conjunction" &&
-  words[at - 1]!.wordClass === "name" &&
-  (words[at + 1]?.wordClass === "name" || words[at + 2]?.wordClass === "name");
 
 type OwnTime = { readonly at: number; readonly future: boolean; readonly participle: boolean };
 

@@ -1,14 +1,7 @@
-import { ACTOR_NOUNS, PERSON_TITLES } from "./lexicon/closed-class.ts";
-import type { Clause } from "./grammar/clause.ts";
+import { PERSON_TITLES } from "./lexicon/closed-class.ts";
 import type { Word } from "./grammar/word.ts";
-import { speechAct } from "./kind-of.ts";
+import { bareName, isCited, mentionsIn, nearestBefore, type Person } from "./mentions.ts";
 import type { SentenceReading } from "./reading.ts";
-
-/** Somebody the article names in full at least once: "Sergei Lavrov". */
-export type Person = {
-  readonly name: string;
-  readonly surname: string;
-};
 
 export type People = {
   /** By surname and by full name. */
@@ -17,15 +10,6 @@ export type People = {
   readonly byOffice: ReadonlyMap<string, Person>;
   /** Whom "he" or "she" at the start of the clause of this sentence means; null when the text gives no name. */
   readonly heBefore: (sentence: number, word: number, speaking: boolean) => Person | null;
-};
-
-/** `person` is null for a subject that is a bare name nobody introduced: it may be whom a pronoun means. */
-type Mention = {
-  readonly sentence: number;
-  readonly word: number;
-  readonly person: Person | null;
-  readonly subject: boolean;
-  readonly speaker: boolean;
 };
 
 /** Words that join into a name without a capital: "Ursula von der Leyen". */
@@ -87,7 +71,9 @@ const isNamePart = (word: Word): boolean =>
 
 /** "President", "Presidents". */
 const isTitle = ({ lower }: Word): boolean =>
-  PERSON_TITLES.has(lower) || (lower.endsWith("s") && PERSON_TITLES.has(lower.slice(0, -1)));
+  PERSON_TITLES.has(lower) ||
+  PERSON_TITLES.has(lower.slice(lower.lastIndexOf("-") + 1)) ||
+  (lower.endsWith("s") && PERSON_TITLES.has(lower.slice(0, -1)));
 
 /** Capitalised words of offices and bodies. */
 const NOT_NAMES = new Set(
@@ -143,11 +129,17 @@ function learnOffice(
 
 export const officeKey = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(" ");
 
+/** What has a name of its own and isn't somebody: "the vessel Seabed Pioneer". */
+const THINGS = new Set(
+  `vessel ship boat ferry tanker warship submarine plane aircraft newspaper magazine daily weekly film movie company firm
+  group party band channel website hotel restaurant charity hospital club team`.split(/\s+/),
+);
+
 /** A name without a title counts when it speaks or acts, or an office follows it. */
 function actsLikePerson(words: readonly Word[], from: number, to: number): boolean {
   const after = words[to];
   if (after === undefined) return false;
-  if (words[from - 1]?.lower === "the" || words[from - 1]?.wordClass === "determiner") return false;
+  if (words[from - 1]?.wordClass === "determiner" || THINGS.has(words[from - 1]?.lower ?? "")) return false;
   if (after.text === ",")
     return words
       .slice(to + 1, to + 6)
@@ -168,93 +160,3 @@ function actsLikePerson(words: readonly Word[], from: number, to: number): boole
 
 /** "Bashar al-Assad" → "Assad"; "Recep Tayyip Erdogan" → "Erdogan". */
 const surnameOf = (parts: readonly string[]): string => (parts.at(-1) ?? "").replace(/^[Aa]l-/, "");
-
-const bareName = (text: string): string => text.replace(/['’]s?$/, "");
-
-function mentionsIn(sentence: SentenceReading, byName: ReadonlyMap<string, Person>): Mention[] {
-  const subjects = subjectWords(sentence, () => true);
-  const speakers = subjectWords(sentence, ({ verb }) => speechAct(verb.lemma) !== undefined);
-  return sentence.words.flatMap((word, i) => {
-    if (word.wordClass !== "name" && !word.text.startsWith("al-")) return [];
-    const person =
-      byName.get(bareName(word.text).replace(/^al-/, "")) ?? (isBareSubject(sentence, i) ? null : undefined);
-    return person === undefined
-      ? []
-      : [
-          {
-            sentence: sentence.index,
-            word: i,
-            person,
-            subject: subjects.has(i),
-            speaker: speakers.has(i) || isCited(sentence.words, i),
-          },
-        ];
-  });
-}
-
-/** "according to Philippe Renault". */
-const isCited = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "according");
-
-const isBareSubject = ({ words, clauses }: SentenceReading, at: number): boolean =>
-  words[at]!.toponym === undefined &&
-  clauses.some(({ subject }) => subject !== null && subject.from === at && subject.to === at + 1);
-
-const subjectWords = (
-  { clauses }: SentenceReading,
-  which: (clause: Clause) => boolean,
-): ReadonlySet<number> =>
-  new Set(
-    clauses.flatMap((clause) =>
-      clause.subject === null || !which(clause) ? [] : range(clause.subject.from, clause.subject.to),
-    ),
-  );
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
-/** How many sentences back a pronoun reaches. */
-const REACH = 4;
-
-/**
- * The nearest named subject before the word wins over a nearer name that is none: "Putin called Erdogan. He said …".
- * Who goes on speaking is who spoke last.
- */
-function nearestBefore(
-  mentions: readonly Mention[],
-  sentence: number,
-  word: number,
-  speaking: boolean,
-): Person | null {
-  let other: Person | null = null;
-  let at = lastBefore(mentions, sentence, word);
-  for (; at >= 0; at -= 1) {
-    const mention = mentions[at]!;
-    if (mention.sentence < sentence - REACH) break;
-    if (speaking ? mention.speaker : mention.subject) return mention.person;
-    if (mention.subject || other === null) other ??= mention.person;
-  }
-  return other;
-}
-
-function lastBefore(mentions: readonly Mention[], sentence: number, word: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mention = mentions[middle]!;
-    if (mention.sentence < sentence || (mention.sentence === sentence && mention.word < word))
-      low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** The head of a subject can speak or act: a name, a pronoun, a body, an office. */
-export function isActor(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const { wordClass, lower } = words[i]!;
-    if (wordClass === "name" || ACTOR_NOUNS.has(lower) || PERSON_TITLES.has(lower)) return true;
-    if (wordClass === "pronoun" && /^(?:i|he|she|they|we|who|it)$/.test(lower)) return true;
-  }
-  return false;
-}

@@ -7,6 +7,11 @@ describe("what is an event", () => {
   test.each([
     ["attack", "Gunmen attacked a checkpoint in <Mosul> on <Friday=2016-12-16>."],
     ["attack", "A car bomb killed nine people in <Aleppo> on <Friday=2016-12-16>."],
+    ["attack", "A warship launched cruise missiles against <Aleppo> on <Friday=2016-12-16>."],
+    ["attack", "Nine men were shot by guards answering a report in <Paris> on <Friday=2016-12-16>."],
+    ["attack", "Protesters were beaten in <Paris> on <Friday=2016-12-16>."],
+    ["protest", "Thousands joined the rally in <Paris> on <Friday=2016-12-16>."],
+    ["justice", "A hundred people were taken into custody in <Paris> on <Friday=2016-12-16>."],
     ["fighting", "Iraqi forces recaptured the airport of <Mosul> on <Friday=2016-12-16>."],
     ["ceasefire", "The truce in <Aleppo> collapsed on <Friday=2016-12-16>."],
     ["evacuation", "Hundreds of families fled from <Aleppo> on <Friday=2016-12-16>."],
@@ -91,6 +96,45 @@ describe("what is an event", () => {
       "Putin said on <Friday=2016-12-16> that the truce was holding. Putin said talks were useful. Putin added that more was needed.",
     );
     expect(titles).toHaveLength(1);
+  });
+});
+
+describe("what a story tells without a day in each sentence", () => {
+  const STORY = "Gunmen attacked a market in <Mosul> on <Wednesday=2016-12-14>.";
+
+  test.each([
+    ["a deed of somebody", "Two officers were treated for burns.", "Two officers were treated for burns"],
+    ["shots", "The guards fired a dozen rounds.", "Guards fired a dozen rounds"],
+    ["a perfect", "The army has sent a convoy.", "Army has sent a convoy"],
+  ])("%s", (_, sentence, title) => expect(titlesIn(`${STORY} ${sentence}`)).toContain(title));
+
+  test.each([
+    ["colour", "The market featured many stalls."],
+    ["what there wasn't", "Police gave no details."],
+    ["what seems so", "The attack appeared to mark a change."],
+    ["habits", "Officials have often claimed that the town is safe."],
+  ])("but not %s", (_, sentence) =>
+    expect(
+      titlesIn(`${STORY} ${sentence}`).filter((title) => !title.startsWith("Gunmen")),
+    ).not.toContainEqual(expect.stringMatching(/featured|details|appeared|claimed/)),
+  );
+
+  test("takes what officials report for the event, the saying for its source", () => {
+    const events = eventsIn("A new search has started, officials said on <Thursday=2016-12-15>.");
+    expect(events.map(({ title, when }) => [title, when.from])).toEqual([
+      ["New search has started", "2016-12-15"],
+    ]);
+  });
+
+  test("lists a deed told in quotation marks once, not its telling too", () => {
+    const titles = titlesIn("“The police attacked the marchers,” an activist told reporters in <Paris>.");
+    expect(titles).toEqual(["Police attacked the marchers"]);
+  });
+
+  test("what is due is planned", () => {
+    expect(
+      eventsIn("Elections in <Turkey> are due on <January 9=2017-01-09>.", { published: "2016-12-16" })[0],
+    ).toMatchObject({ kind: "election", status: "planned", when: { from: "2017-01-09" } });
   });
 });
 

@@ -11,9 +11,10 @@ import { headlineFor } from "./title/headline.ts";
 import { personIn, withoutArticle, type TitleContext } from "./title/subject.ts";
 import { topicOf } from "./topic.ts";
 import type { EventReport, EventsInput } from "./types.ts";
-import { stemOf } from "./when/carried.ts";
+import { openingTimex } from "./when/beside.ts";
+import { stemOf, victimsOf } from "./when/carried.ts";
 import { dateOf } from "./when/date-of.ts";
-import type { DateMemory } from "./when/dated.ts";
+import type { Dated, DateMemory } from "./when/dated.ts";
 import { storyDay } from "./when/story-day.ts";
 import type { PlaceContext } from "./where/fallback.ts";
 import { placesOf } from "./where/places-of.ts";
@@ -31,17 +32,19 @@ export function readEvents(input: EventsInput): readonly EventReport[] {
     upper: isUpper(article.text),
     groupBefore: (sentence, at) => groupBefore(sentences, sentence, at),
   };
-  const topic = topicOf(article, sentences);
   const filed =
     article.dateline === null
       ? null
       : (toponyms.find((one) => one.place !== null && spansOverlap(one, article.dateline!)) ?? null);
+  // An article that names no other place tells of the one it was filed from.
+  const topic = topicOf(article, sentences, filed) ?? filed;
   const memory: DateMemory[] = [];
   const speakers = new Set<string>();
   let earlier: PlaceContext["earlier"] = null;
   const opening = openingOf(sentences);
   const reports: EventReport[] = [];
   for (const sentence of sentences) {
+    const known = memory.length;
     for (const candidate of detectIn(sentence)) {
       const speaker = speakerOf(candidate, people);
       const strength = repeatedSpeech(candidate, speaker, speakers);
@@ -53,7 +56,7 @@ export function readEvents(input: EventsInput): readonly EventReport[] {
         speaker,
         story: storyDay(memory, dates.published, opening),
       });
-      if (dated === null) continue;
+      if (dated === null || isAdrift(candidate, dated)) continue;
       const title = headlineFor(candidate, sentences) ?? titleOf(candidate, titles);
       if (title === null) continue;
       const places = placesOf(candidate, {
@@ -61,7 +64,7 @@ export function readEvents(input: EventsInput): readonly EventReport[] {
         topic,
         filed: speaksThere(sentence, speaker, speakers) ? filed : null,
       });
-      if (dated.span !== null && dated.when.basis !== "carried")
+      if (dated.span !== null && dated.when.basis !== "carried" && candidate.status !== "planned")
         remember(memory, {
           block: sentence.block,
           sentence: sentence.index,
@@ -69,10 +72,13 @@ export function readEvents(input: EventsInput): readonly EventReport[] {
           // "said he had proposed talks on Thursday": the day of the proposal isn't the day of the saying.
           speaker: candidate.clause?.verb.perfect === true ? null : speaker,
           stem: stemOf(sentence.words[candidate.trigger]!),
+          victims: victimsOf(candidate),
         });
       const literal = places.filter(
         ({ basis, role, place }) =>
-          basis === "governed" && role !== "spoken" && (role !== "about" || place.kind !== "country"),
+          (basis === "governed" || (basis === "clause" && role === "happened")) &&
+          role !== "spoken" &&
+          (role !== "about" || place.kind !== "country"),
       );
       if (literal.length > 0) earlier = { block: sentence.block, sentence: sentence.index, places: literal };
       if (speaker !== null) speakers.add(speaker);
@@ -80,9 +86,15 @@ export function readEvents(input: EventsInput): readonly EventReport[] {
         reportOf(candidate, { input, title, dated, places, strength, people, sentences: sentences.length }),
       );
     }
+    const day = memory.length === known ? openingDay(sentence) : null;
+    if (day !== null) remember(memory, day);
   }
   return withoutRepeats(reports);
 }
+
+/** Something or other at some time before publication: nothing for a chronology. */
+const isAdrift = ({ kind, form }: Candidate, { when, span }: Dated): boolean =>
+  kind === "other" && form === "clause" && span === null && when.open === "start";
 
 /** The opening and the latest stay in mind; a book-length text doesn't make every lookup longer. */
 const OPENING_KEPT = 8;
@@ -92,6 +104,24 @@ const MOST_KEPT = 160;
 function remember(memory: DateMemory[], told: DateMemory): void {
   memory.push(told);
   if (memory.length > MOST_KEPT) memory.splice(OPENING_KEPT, MOST_KEPT / 2);
+}
+
+/** "On March 21, the two were the talk of the base": a day set by a sentence that tells no event of its own. */
+function openingDay({ words, block, index }: SentenceReading): DateMemory | null {
+  const timex = openingTimex(words)?.timex;
+  if (timex?.when === undefined || timex.when.precision !== "day" || timex.future === true) return null;
+  return {
+    block,
+    sentence: index,
+    dated: {
+      when: { ...timex.when, basis: "governed" },
+      span: { start: timex.start, end: timex.end },
+      explanation: timex.explanation,
+    },
+    speaker: null,
+    stem: "",
+    victims: new Set(),
+  };
 }
 
 /** Who speaks in a candidate, by surname or by the words; null when nobody does. */

@@ -43,7 +43,33 @@ describe("titles", () => {
       "They spoke of talks that the presidents are supposed to hold in <Sochi> on <Monday=2016-12-19>.",
       "Presidents are supposed to hold talks in Sochi",
     ],
+    [
+      "parts words that the article ran together",
+      "Both sides held talkson the truce in <Geneva> on <Friday=2016-12-16>.",
+      "Both sides held talks on the truce in Geneva",
+    ],
+    [
+      "means the nearest unnamed person by he",
+      "President Vladimir Putin arrived in <Paris> on <Friday=2016-12-16>. A driver crashed in <Paris>. He was taken to <Aleppo>.",
+      "Driver was taken to Aleppo",
+    ],
+    [
+      "means the one who speaks by he in what is said",
+      "Sergey Lavrov told Rex Tillerson on <Friday=2016-12-16> that he had met rebels in <Geneva> on <Monday=2016-12-12>.",
+      "Lavrov had met rebels in Geneva",
+    ],
+    [
+      "drops articles before it drops words",
+      "The presidents of the republics and the heads of the parliaments are scheduled to visit <Paris> on <Monday=2016-12-19>.",
+      "Presidents of republics and heads of parliaments are scheduled to visit Paris",
+    ],
   ])("%s", (_, text, title) => expect(titlesIn(text)).toContain(title));
+
+  test("never tells only that somebody said", () => {
+    expect(titlesIn("Sergey Lavrov said, however, that the law in <Russia> allows it.")).toEqual([
+      "Sergey Lavrov said the law in Russia allows it",
+    ]);
+  });
 
   test("cuts at the end of a phrase, never after a word that waits for more", () => {
     const [title] = titlesIn(

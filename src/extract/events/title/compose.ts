@@ -4,7 +4,7 @@ import { gapOf } from "../grammar/gap.ts";
 import type { Word } from "../grammar/word.ts";
 import { isFirstPerson } from "../strength.ts";
 import { compress } from "./compress.ts";
-import { join, MAX_PLAIN, piecesOf, type Piece } from "./pieces.ts";
+import { join, MAX_PLAIN, piecesOf, withoutInnerArticles, type Piece } from "./pieces.ts";
 import { subjectForms, withoutArticle, type TitleContext } from "./subject.ts";
 import { fit, MAX_TITLE, trimEnd } from "./trim.ts";
 
@@ -36,10 +36,10 @@ function assemble(
 ): Piece[] | null {
   for (const subject of subjects)
     if (join([...subject, ...verb, ...tail]).length <= MAX_TITLE) return [...subject, ...verb, ...tail];
-  const lean = tail.filter(
-    ({ lower, wordClass }) => wordClass !== "determiner" || !["the", "a", "an"].includes(lower),
-  );
+  const lean = withoutInnerArticles(tail);
   for (const subject of subjects)
+    if (join([...subject, ...verb, ...lean]).length <= MAX_TITLE) return [...subject, ...verb, ...lean];
+  for (const subject of subjects.map(withoutInnerArticles))
     if (join([...subject, ...verb, ...lean]).length <= MAX_TITLE) return [...subject, ...verb, ...lean];
   const pithy = withoutEmptyNouns(lean);
   for (const subject of subjects)

@@ -39,6 +39,10 @@ const CONNECTING = new Set([
   "later",
   "earlier",
   "here",
+  "recently",
+  "lately",
+  "currently",
+  "previously",
 ]);
 
 const OPEN = new Set(["(", "[", "-LRB-", "-LSB-"]);
@@ -79,6 +83,7 @@ function withoutTimes(words: readonly Word[]): Word[] {
   const kept: Word[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!;
+    if (word.timex?.value === "PAST_REF" && word.lower.endsWith("ly")) continue;
     if (word.wordClass !== "time" || word.timex?.when === undefined || word.genitive) {
       kept.push(word);
       continue;

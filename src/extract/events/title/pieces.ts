@@ -1,3 +1,4 @@
+import { verbReading } from "../grammar/verb-index.ts";
 import type { Word, WordClass } from "../grammar/word.ts";
 
 /** A word of a title: from the article, or a name put in for a pronoun. */
@@ -11,7 +12,7 @@ export type Piece = {
 /** Words as pieces; `glued` ones follow without a space, as in the article. */
 export const piecesOf = (words: readonly Word[], upper: boolean): Piece[] =>
   words.map((word, i) => ({
-    text: upper ? sentenceCase(word) : word.text,
+    text: upper ? sentenceCase(word) : unglued(word),
     lower: word.lower,
     wordClass: word.wordClass,
     glued:
@@ -24,6 +25,16 @@ export const piecesOf = (words: readonly Word[], upper: boolean): Piece[] =>
         words[i - 1]!.wordClass === "quote" ||
         word.wordClass === "not"),
   }));
+
+const GLUED = /^(\p{Ll}{2,}(?:s|ed|ing))(on|in|to|of|at|for|with|by|from|the)$/u;
+
+/** "talkson", where the article lost a space: a verb or noun form that is none with what follows it. */
+const unglued = ({ text, lower }: Word): string => {
+  const parts = GLUED.exec(text);
+  return parts === null || verbReading(lower) !== undefined || verbReading(parts[1]!) === undefined
+    ? text
+    : `${parts[1]} ${parts[2]}`;
+};
 
 /** All-capitals texts are set in small letters, names of places and numbers of months apart. */
 const sentenceCase = (word: Word): string => {
@@ -61,3 +72,10 @@ export function join(pieces: readonly Piece[]): string {
 
 const bracketOf = (text: string): string =>
   text === "-LRB-" || text === "-LSB-" ? "(" : text === "-RRB-" || text === "-RSB-" ? ")" : text;
+
+const isArticle = ({ lower, wordClass }: Piece): boolean =>
+  wordClass === "determiner" && ["the", "a", "an"].includes(lower);
+
+/** "the Czech Republic" → "Czech Republic", where room is short. */
+export const withoutInnerArticles = (pieces: readonly Piece[]): Piece[] =>
+  pieces.filter((piece) => !isArticle(piece));

@@ -1,7 +1,8 @@
 import { PERSON_TITLES } from "../lexicon/closed-class.ts";
 import type { Stretch } from "../grammar/clause.ts";
 import type { Word } from "../grammar/word.ts";
-import { officeKey, type People, type Person } from "../people.ts";
+import type { Person } from "../mentions.ts";
+import { officeKey, type People } from "../people.ts";
 import type { SentenceReading } from "../reading.ts";
 import { compress } from "./compress.ts";
 import { nameAs, piecesOf, type Piece } from "./pieces.ts";
@@ -28,6 +29,10 @@ export function subjectForms(
   const pronoun = words.find(({ wordClass }) => wordClass === "pronoun");
   if (pronoun !== undefined && words.length <= 2)
     return pronounForms(sentence, from, pronoun, speaking, context);
+  if (pronoun !== undefined && pronoun === words[0] && words[1]?.lower === "and") {
+    const [first] = pronounForms(sentence, from, pronoun, speaking, context);
+    return first === undefined ? [] : [[...first, ...piecesOf(compress(words.slice(1)), context.upper)]];
+  }
   const short = withoutArticle(compress(words));
   const person =
     personIn(words, context.people) ??
@@ -35,6 +40,7 @@ export function subjectForms(
   if (person !== null && personIn(words, context.people) === null) return [nameAs(person.surname)];
   const owner = OWNERS.has(short[0]?.lower ?? "") ? short[0]! : null;
   if (owner !== null) return ownedForms(sentence, from, short.slice(1), owner, context);
+  if (short.every(({ wordClass }) => wordClass === "determiner")) return [];
   const plain = piecesOf(short, context.upper);
   const forms = plain.length === 0 ? [] : [plain];
   if (person !== null) return [...forms, nameAs(person.surname)];

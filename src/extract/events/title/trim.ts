@@ -44,13 +44,14 @@ export function fit(
   let last: Piece[] | null = null;
   for (let cut = 1; cut < tail.length; cut += 1) {
     const next = tail[cut]!;
-    const isStrong = STRONG.has(next.wordClass) && next.lower !== "of";
-    if (!isStrong && !WEAK.has(next.wordClass)) continue;
+    const isOf = next.lower === "of";
+    const isStrong = STRONG.has(next.wordClass) && !isOf;
+    if (!isStrong && !isOf && !WEAK.has(next.wordClass)) continue;
     const kept = [...head, ...trimEnd(tail.slice(0, cut))];
     if (kept.length === head.length) continue;
     if (join(kept).length > MAX_TITLE) break;
     if (isOpen(kept) || (needsVerb && !tail.slice(0, cut).some(isFinite))) continue;
-    if (tail[cut - 1]!.lower === "of") {
+    if (isOf || tail[cut - 1]!.lower === "of") {
       last = kept;
       continue;
     }
@@ -80,7 +81,14 @@ function isOpen(pieces: readonly Piece[]): boolean {
 /** Without words that wait for more: "the", "of", "and". */
 export function trimEnd(pieces: readonly Piece[]): Piece[] {
   let end = pieces.length;
-  while (end > 0 && dangles(pieces[end - 1]!, end)) end -= 1;
+  let beheaded = false;
+  while (end > 0) {
+    const last = pieces[end - 1]!;
+    // "told officials it | is worried that": a subject whose verb has gone goes too.
+    if (!dangles(last, end) && !(beheaded && last.wordClass === "pronoun")) break;
+    beheaded ||= ["be", "have", "modal", "do"].includes(last.wordClass);
+    end -= 1;
+  }
   return pieces.slice(0, end);
 }
 
