@@ -24,7 +24,7 @@ export function clusterReports(records: readonly ReportRecord[]): readonly Clust
     for (const key of keys) {
       const shelf = filed.get(key);
       if (shelf === undefined) filed.set(key, [{ item, cluster }]);
-      else shelf.push({ item, cluster });
+      else if (shelf.push({ item, cluster }) > MOST_COMPARED) shelf.shift();
     }
   }
   return clusters;
@@ -37,7 +37,7 @@ function bestCluster(item: Compared, keys: readonly string[], filed: Filed): num
   let best: { readonly cluster: number; readonly likeness: number } | null = null;
   const compared = new Set<Compared>();
   for (const key of keys) {
-    for (const other of filed.get(key)?.slice(-MOST_COMPARED) ?? []) {
+    for (const other of filed.get(key) ?? []) {
       if (compared.has(other.item)) continue;
       compared.add(other.item);
       const likeness = likenessOfEvents(item, other.item);

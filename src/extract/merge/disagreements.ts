@@ -12,15 +12,13 @@ export function disagreementsOf(cluster: Cluster): readonly Disagreement[] {
 }
 
 function dayDisagreement(cluster: Cluster): Disagreement | null {
-  const dates = cluster.filter(({ when }) => when.basis !== "publication").map(({ when }) => when);
-  const contradicted = dates.some((a) =>
-    dates.some((b) => !contains(daysOf(a), daysOf(b)) && !contains(daysOf(b), daysOf(a))),
+  const dates = firstOfEach(
+    cluster.filter(({ when }) => when.basis !== "publication").map(({ when }) => when),
+    ({ from, to }) => (from === to ? from : `${from}..${to}`),
   );
-  if (!contradicted) return null;
-  return {
-    about: "day",
-    values: distinct(dates.map(({ from, to }) => (from === to ? from : `${from}..${to}`))),
-  };
+  const spans = [...dates.values()].map(daysOf);
+  const contradicted = spans.some((a) => spans.some((b) => !contains(a, b) && !contains(b, a)));
+  return contradicted ? { about: "day", values: [...dates.keys()].toSorted() } : null;
 }
 
 function placeDisagreement(cluster: Cluster): Disagreement | null {
@@ -28,10 +26,21 @@ function placeDisagreement(cluster: Cluster): Disagreement | null {
     .map(({ places }) => places.filter(({ role, basis }) => role === "happened" && basis !== "topic"))
     .filter((places) => places.length > 0)
     .map((places) => places.map(({ place }) => place));
-  const contradicted = told.some((a) =>
-    told.some((b) => !a.some((x) => b.some((y) => x.id === y.id || isWithin(x, y) || isWithin(y, x)))),
+  const tellings = [...firstOfEach(told, (places) => places.map(({ id }) => id).join(" ")).values()];
+  const contradicted = tellings.some((a) =>
+    tellings.some((b) => !a.some((x) => b.some((y) => x.id === y.id || isWithin(x, y) || isWithin(y, x)))),
   );
-  return contradicted ? { about: "place", values: distinct(told.flat().map(({ name }) => name)) } : null;
+  return contradicted ? { about: "place", values: distinct(tellings.flat().map(({ name }) => name)) } : null;
+}
+
+/** A story that a thousand papers copy is told in a few ways only: those are compared, not the copies. */
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!found.has(key)) found.set(key, item);
+  }
+  return found;
 }
 
 const isWithin = (inner: { readonly within: readonly string[] }, outer: { readonly id: string }): boolean =>

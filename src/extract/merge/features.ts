@@ -8,6 +8,8 @@ export type Features = {
   readonly days: DaySpan;
   /** Stem of the word that made it an event. */
   readonly trigger: string;
+  /** Words of the title as written. */
+  readonly title: readonly string[];
   /** Content words of the title, without place names. */
   readonly gist: ReadonlySet<string>;
   /** Two-word runs of the evidence. */
@@ -30,6 +32,7 @@ export function featuresOf(record: ReportRecord): Features {
   return {
     days: daysOf(record.when),
     trigger: stem(normalisedWords(record.trigger).join(" ")),
+    title: record.title.split(" "),
     gist: withoutPlaceNames(contentWords(record.title), record),
     shingles,
     signature: words.length < LEAST_WORDS_OF_A_COPY ? [] : minHashes(shingles),

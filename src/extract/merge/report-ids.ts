@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { EventId } from "../../domain/ids.ts";
 import { normalisedWords } from "./words.ts";
 
-const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"; // base 32 without i, l, o, u: safe to read aloud and in links
+/** Base 32 without i, l, o, u: safe to read aloud and in links. Each letter of an event id is five of its 60 bits. */
+export const EVENT_ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
 type Evidence = { readonly text: string; readonly trigger: string };
 
@@ -23,8 +24,8 @@ export function reportIds(article: string, reports: readonly Evidence[]): readon
 
 /** An id from whatever identifies an event. */
 export function eventId(identity: string): EventId {
-  const bytes = createHash("sha256").update(identity).digest();
+  const bytes = hash("sha256", identity, "buffer");
   let letters = "";
-  for (let i = 0; i < 12; i += 1) letters += ALPHABET[bytes[i]! & 31];
+  for (let i = 0; i < 12; i += 1) letters += EVENT_ID_LETTERS[bytes[i]! & 31];
   return `e${letters}` as EventId;
 }

@@ -20,15 +20,18 @@ const MOST_FIGURE_RATIO = 3;
  */
 export function likenessOfEvents(a: Compared, b: Compared): number {
   if (a.record.kind !== b.record.kind) return 0;
-  if (inSameSentence(a.record, b.record) || isParallel(a.record, b.record) || differentFigures(a, b))
-    return 0;
   const agreed = datesAgree(a.features, b.features);
-  if (a.features.trigger === b.features.trigger && (agreed || reportedTogether(a.record, b.record))) {
+  const mayBeCopy =
+    a.features.trigger === b.features.trigger && (agreed || reportedTogether(a.record, b.record));
+  const mayBeRetold = agreed && placesAgree(a.features, b.features) && !statusesClash(a.record, b.record);
+  if (!mayBeCopy && !mayBeRetold) return 0; // most pairs end here, before any words are compared
+  if (inSameSentence(a.record, b.record) || isParallel(a.features, b.features) || differentFigures(a, b))
+    return 0;
+  if (mayBeCopy) {
     const copied = likenessOfWords(a.features, b.features);
     if (copied >= COPY_LIKENESS) return copied;
   }
-  if (!agreed || !placesAgree(a.features, b.features) || statusesClash(a.record, b.record)) return 0;
-  return likenessOfGist(a.features, b.features);
+  return mayBeRetold ? likenessOfGist(a.features, b.features) : 0;
 }
 
 /** One sentence that tells two things tells two things. */
@@ -36,12 +39,18 @@ const inSameSentence = (a: ReportRecord, b: ReportRecord): boolean =>
   a.article === b.article && a.start < b.end && b.start < a.end;
 
 /** "Tunisian officers refused to fire", "Egyptian officers refused to fire": the like of two names. */
-function isParallel(a: ReportRecord, b: ReportRecord): boolean {
-  const [x, y] = [a.title.split(" "), b.title.split(" ")];
-  if (x.length !== y.length) return false;
-  const other = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
-  return other.length > 0 && other.every((pair) => pair.every((word) => /^\p{Lu}/u.test(word)));
+function isParallel({ title: a }: Features, { title: b }: Features): boolean {
+  if (a.length !== b.length) return false;
+  let others = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    if (a[i] === b[i]) continue;
+    if (!CAPITALISED.test(a[i]!) || !CAPITALISED.test(b[i]!)) return false;
+    others += 1;
+  }
+  return others > 0;
 }
+
+const CAPITALISED = /^\p{Lu}/u;
 
 /** Jaccard likeness of the evidence; 0 when there are too few words to tell. */
 function likenessOfWords(a: Features, b: Features): number {
