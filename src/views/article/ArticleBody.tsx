@@ -15,7 +15,7 @@ import { MarkTip } from "./MarkTip.tsx";
 import { ReadingNote } from "./ReadingNote.tsx";
 import { useEventClicks } from "./use-event-clicks.ts";
 import { useReadingKeys } from "./use-reading-keys.ts";
-import { useScrollToEvidence } from "./use-scroll-to-evidence.ts";
+import { showWords, useScrollToEvidence } from "./use-scroll-to-evidence.ts";
 
 type ArticleBodyProps = {
   readonly article: Article;
@@ -36,15 +36,21 @@ export function ArticleBody({ article, told, chosen, linkTo }: ArticleBodyProps)
   useScrollToEvidence(scroller, chosen);
   useEventClicks(scroller);
   const onKeyDown = useReadingKeys(scroller);
+  const note = (of: ToldEvent) => (
+    <ReadingNote
+      told={of}
+      article={article.id}
+      language={article.language}
+      onShow={(span) => showWords(scroller.current, span)}
+    />
+  );
   return (
     <div ref={scroller} className="article-scroll" role="presentation" onKeyDown={onKeyDown}>
       <article lang={article.language} dir="auto">
         <Byline article={article} />
         {!blocks.some(({ kind }) => kind === "title") && <h2 className="article-title">{article.title}</h2>}
         {chosenHere !== null && noteBlock(chosenHere, blocks) === -1 && (
-          <div className="article-note">
-            <ReadingNote told={chosenHere} article={article.id} />
-          </div>
+          <div className="article-note">{note(chosenHere)}</div>
         )}
         {blocks.map((block, i) => (
           <ArticleBlock
@@ -57,9 +63,7 @@ export function ArticleBody({ article, told, chosen, linkTo }: ArticleBodyProps)
             evidence={evidence}
             explanationId={explanationId}
           >
-            {chosenHere !== null && noteBlock(chosenHere, blocks) === i && (
-              <ReadingNote told={chosenHere} article={article.id} />
-            )}
+            {chosenHere !== null && noteBlock(chosenHere, blocks) === i && note(chosenHere)}
           </ArticleBlock>
         ))}
       </article>
@@ -67,8 +71,8 @@ export function ArticleBody({ article, told, chosen, linkTo }: ArticleBodyProps)
       <ul hidden aria-label={strings.article.note}>
         {evidence.map((one) =>
           "explanation" in one ? (
-            <li key={explanationId(one)} id={explanationId(one)}>
-              {one.explanation}
+            <li key={explanationId(one)} id={explanationId(one)} lang={one.explanation.language}>
+              {one.explanation.text}
             </li>
           ) : null,
         )}
@@ -86,7 +90,7 @@ function useEvidence(
   const { corpus } = useView();
   const strings = useStrings();
   const query = useViewState((state) => state.filters.query);
-  const placeName = useMemo(() => placeNames(corpus.places), [corpus]);
+  const placeName = useMemo(() => placeNames(corpus.places, strings.placeName), [corpus, strings]);
   return useMemo(() => {
     const found = evidenceIn(told, chosen, {
       text: article.text,

@@ -3,7 +3,7 @@ import { CopyButton } from "../parts/CopyButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { useStrings } from "../words/strings.ts";
 import { citationOf } from "./citation.ts";
-import { safeAddress, type LinkTo } from "./links.ts";
+import { archivedAddress, safeAddress, type LinkTo } from "./links.ts";
 
 type ArticleFootProps = {
   readonly article: Article;
@@ -15,12 +15,13 @@ type ArticleFootProps = {
 export function ArticleFoot({ article, chosen, linkTo }: ArticleFootProps) {
   const strings = useStrings();
   const original = safeAddress(article.url);
+  const archived = archivedAddress(original, article.published?.from ?? null);
   const citation = (): string =>
     citationOf(
       article,
       chosen,
       linkTo(chosen === null ? { kind: "article", id: article.id } : { kind: "event", id: chosen.id }),
-      strings.dates,
+      strings,
     );
   return (
     <footer className="article-foot">
@@ -31,9 +32,14 @@ export function ArticleFoot({ article, chosen, linkTo }: ArticleFootProps) {
           </a>
         </p>
       )}
-      <p className="article-file">
-        <bdi>{strings.article.file(article.file)}</bdi>
-      </p>
+      {archived !== null && (
+        <p>
+          <a href={archived} target="_blank" rel="noopener noreferrer">
+            {strings.article.archived} <Icon name="outside" />
+          </a>
+        </p>
+      )}
+      <p className="article-file">{strings.article.file(article.file)}</p>
       <h3>{strings.article.cite}</h3>
       <p className="citation" dir="auto">
         {citation()}

@@ -4,10 +4,12 @@ import { afterEach, describe, expect, test } from "vitest";
 import { corpusFromBundle } from "../../bundle/corpus-from-bundle.ts";
 import type { Article, Bundle, BundleEvent, Place, Report, TextSpan } from "../../bundle/types.ts";
 import type { ArticleId, EventId, PlaceId } from "../../domain/ids.ts";
-import { closeArticle, openArticle, selectEvent } from "../../state/actions/selection.ts";
+import { clearSelection, closeArticle, openArticle, selectEvent } from "../../state/actions/selection.ts";
 import { setQuery } from "../../state/actions/filters.ts";
 import { ViewProvider } from "../../state/react.tsx";
 import { createView, type View } from "../../state/view.ts";
+import { loadStrings } from "../words/languages.ts";
+import { StringsContext } from "../words/strings.ts";
 import { ArticleRegion } from "./ArticleRegion.tsx";
 
 afterEach(cleanup);
@@ -98,6 +100,7 @@ const BUNDLE: Bundle = {
         dateSpan: null,
         placeSpans: [],
       }),
+      report({ quote: "Share this page", span: over("Share this page"), dateSpan: null, placeSpans: [] }),
     ]),
     event("e2", "2017-01-10", "g2", [
       report({
@@ -149,7 +152,7 @@ describe("the article", () => {
 
   test("marks the words that told the chosen event and gave its date and place", async () => {
     const { region } = await open();
-    expect(marks(region, "event")).toEqual([FIRST]);
+    expect(marks(region, "event")).toEqual([FIRST, "Share this page"]);
     expect(marks(region, "date")).toEqual(["Friday"]);
     expect(marks(region, "place")).toEqual(["eastern Aleppo"]);
   });
@@ -210,11 +213,51 @@ describe("the article", () => {
     expect(view.store.getState().openArticle).toBe("a2");
   });
 
+  test("leads to where the same article tells the event again", async () => {
+    const { region } = await open();
+    const note = within(region).getByRole("complementary", { name: "How this was read" });
+    fireEvent.click(within(note).getByRole("button", { name: "Show it in the text" }));
+    expect(document.activeElement?.textContent).toBe("Share this page");
+    expect(document.activeElement?.matches('mark[data-evidence="event"]')).toBe(true);
+  });
+
+  test("names the link that it copies by what it leads to", async () => {
+    const { view, region } = await open();
+    within(region).getByRole("button", { name: "Copy link to this sentence" });
+    clearSelection(view);
+    await within(region).findByRole("button", { name: "Copy link to this article" });
+  });
+
+  test("says in Russian how date and place were read, and leaves the article's words alone", async () => {
+    const strings = await loadStrings("ru");
+    const view = createView(corpusFromBundle(BUNDLE));
+    selectEvent(view, "e1" as EventId);
+    render(
+      <ViewProvider view={view}>
+        <StringsContext value={strings}>
+          <ArticleRegion linkTo={linkTo} />
+        </StringsContext>
+      </ViewProvider>,
+    );
+    const note = await screen.findByRole("complementary", { name: "Как это прочитано" });
+    const marked = document.querySelector('mark[data-evidence="date"]')!;
+    const explanation = document.getElementById(marked.getAttribute("aria-describedby")!)!;
+    expect(explanation.textContent).toBe("“Friday” → 16 December 2016: the Friday before publication");
+    expect(explanation.lang).toBe("en");
+    expect(note.querySelector("bdi[lang=en]")?.textContent).toBe("Title of e1");
+    expect(note.querySelector("blockquote")?.lang).toBe("en");
+  });
+
   test("links to the original only by an address that can be followed safely", async () => {
     const { view, region } = await open();
     const link = within(region).getByRole("link", { name: /Original article/ });
     expect(link.getAttribute("href")).toBe("https://tass.com/world/1");
     expect(link.getAttribute("rel")).toBe("noopener noreferrer");
+    expect(
+      within(region)
+        .getByRole("link", { name: /Internet Archive/ })
+        .getAttribute("href"),
+    ).toBe("https://web.archive.org/web/20161217*/https://tass.com/world/1");
     openArticle(view, "a2" as ArticleId);
     await within(region).findAllByText("Ten convoys left.");
     expect(within(region).queryByRole("link")).toBeNull();

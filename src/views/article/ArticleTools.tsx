@@ -59,6 +59,7 @@ export function ArticleTools({ article, told, chosen, linkTo }: ArticleToolsProp
       </button>
       <CopyButton
         label={strings.article.copyLink}
+        name={strings.article.copyLinkTo(at !== -1)}
         text={link}
         icon="link"
         copied={strings.article.copied}

@@ -49,7 +49,12 @@ function Marked({
     case "date":
     case "place":
       return (
-        <mark data-evidence={evidence.kind} data-event-id={evidence.event} aria-describedby={describedBy}>
+        <mark
+          data-evidence={evidence.kind}
+          data-event-id={evidence.event}
+          data-offset={evidence.span[0]}
+          aria-describedby={describedBy}
+        >
           {children}
         </mark>
       );

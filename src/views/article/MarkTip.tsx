@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 
-type Tip = { readonly text: string; readonly x: number; readonly top: number; readonly bottom: number };
+type Tip = {
+  readonly text: string;
+  /** "" where it is the page's. */
+  readonly language: string;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
 const MARKS = "mark[data-evidence]";
 
@@ -35,7 +42,13 @@ export function MarkTip({ within }: { readonly within: RefObject<HTMLElement | n
     if (tip !== null && box.current !== null) place(box.current, tip);
   }, [tip]);
   return tip === null ? null : (
-    <div ref={box} className="mark-tip" aria-hidden="true">
+    <div
+      ref={box}
+      className="mark-tip"
+      aria-hidden="true"
+      lang={tip.language === "" ? undefined : tip.language}
+      dir={tip.language === "" ? undefined : "auto"}
+    >
       {tip.text}
     </div>
   );
@@ -43,14 +56,20 @@ export function MarkTip({ within }: { readonly within: RefObject<HTMLElement | n
 
 function tipOf(target: EventTarget | null): Tip | null {
   const mark = target instanceof Element ? target.closest(MARKS) : null;
-  const text = mark === null ? null : explanationOf(mark);
-  if (mark === null || text === null) return null;
+  const explanation = mark === null ? null : explanationOf(mark);
+  if (mark === null || explanation === null) return null;
   const { left, width, top, bottom } = mark.getBoundingClientRect();
-  return { text, x: left + width / 2, top, bottom };
+  return {
+    text: explanation.textContent ?? "",
+    language: explanation.lang,
+    x: left + width / 2,
+    top,
+    bottom,
+  };
 }
 
-const explanationOf = (mark: Element): string | null =>
-  document.getElementById(mark.getAttribute("aria-describedby") ?? "")?.textContent ?? null;
+const explanationOf = (mark: Element): HTMLElement | null =>
+  document.getElementById(mark.getAttribute("aria-describedby") ?? "");
 
 const GAP = 6; // px between mark and box, and between box and window
 

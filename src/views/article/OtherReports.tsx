@@ -1,10 +1,12 @@
-import { useMemo } from "react";
-import type { BundleEvent, Report } from "../../bundle/types.ts";
+import type { BundleEvent, Report, TextSpan } from "../../bundle/types.ts";
 import { parseDay } from "../../domain/day.ts";
 import type { ArticleId } from "../../domain/ids.ts";
 import { openArticle } from "../../state/actions/selection.ts";
 import { useView } from "../../state/react.tsx";
+import { useArticleHeads } from "../parts/use-article-heads.ts";
+import { Icon } from "../parts/Icon.tsx";
 import { useStrings, type Strings } from "../words/strings.ts";
+import { safeAddress } from "./links.ts";
 
 type OtherReportsProps = {
   readonly event: BundleEvent;
@@ -12,10 +14,11 @@ type OtherReportsProps = {
   readonly except: Report | undefined;
   /** The article being read. */
   readonly article: ArticleId;
+  readonly onShow: (span: TextSpan) => void;
 };
 
 /** The other reports of the event side by side, with what they agree on and where they differ. */
-export function OtherReports({ event, except, article }: OtherReportsProps) {
+export function OtherReports({ event, except, article, onShow }: OtherReportsProps) {
   const strings = useStrings();
   const others = event.reports.filter((report) => report !== except);
   if (others.length === 0) return null;
@@ -29,6 +32,7 @@ export function OtherReports({ event, except, article }: OtherReportsProps) {
             key={`${report.article} ${report.span?.[0] ?? report.quote}`}
             report={report}
             article={article}
+            onShow={onShow}
           />
         ))}
       </ul>
@@ -57,19 +61,36 @@ function Agreement({ event }: { readonly event: BundleEvent }) {
   );
 }
 
-function ReportCard({ report, article }: { readonly report: Report; readonly article: ArticleId }) {
+type ReportCardProps = Pick<OtherReportsProps, "article" | "onShow"> & { readonly report: Report };
+
+function ReportCard({ report, article, onShow }: ReportCardProps) {
   const view = useView();
   const strings = useStrings();
-  const source = useSourceName(report.article);
+  const { source, language } = useSourceOf(report);
+  const { span } = report;
+  const isHere = report.article === article;
+  const original = report.article === null ? safeAddress(report.url ?? null) : null;
   const reported = reportedInWords(report, strings);
   return (
     <li className="report-card">
       <p className="report-source">
-        <strong>{report.article === article ? strings.article.sameArticle : source}</strong>
+        <strong>{isHere ? strings.article.sameArticle : <bdi>{source}</bdi>}</strong>
         {reported !== null && <span>{reported}</span>}
       </p>
-      <blockquote dir="auto">{report.quote}</blockquote>
-      {report.article !== null && report.article !== article && (
+      <blockquote dir="auto" lang={language}>
+        {report.quote}
+      </blockquote>
+      {isHere && span !== null && (
+        <button type="button" className="button" onClick={() => onShow(span)}>
+          {strings.article.showInText}
+        </button>
+      )}
+      {original !== null && (
+        <a href={original.href} target="_blank" rel="noopener noreferrer">
+          {strings.article.original} {strings.article.originalHost(original.host)} <Icon name="outside" />
+        </a>
+      )}
+      {report.article !== null && !isHere && (
         <button
           type="button"
           className="button"
@@ -83,14 +104,13 @@ function ReportCard({ report, article }: { readonly report: Report; readonly art
   );
 }
 
-/** Source of an article, else its title. */
-function useSourceName(article: ArticleId | null): string {
-  const { corpus } = useView();
-  const strings = useStrings();
-  return useMemo(() => {
-    const head = corpus.articles.find(({ id }) => id === article);
-    return head?.source ?? head?.title ?? strings.article.unknownSource;
-  }, [corpus, article, strings]);
+/** Source of a report's article, else the article's title; for a table's row the source that it names. */
+function useSourceOf(report: Report): { readonly source: string; readonly language: string | undefined } {
+  const { article } = useStrings();
+  const heads = useArticleHeads(report.article === null ? [] : [report.article]);
+  const head = report.article === null ? undefined : heads.get(report.article);
+  const source = head?.source ?? head?.title ?? report.source ?? article.unknownSource;
+  return { source, language: head?.language };
 }
 
 function reportedInWords({ reported }: Report, strings: Strings): string | null {

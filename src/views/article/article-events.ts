@@ -1,33 +1,8 @@
-import type { Corpus } from "../../bundle/corpus.ts";
 import type { BundleEvent, Report, TextSpan } from "../../bundle/types.ts";
 import type { ArticleId } from "../../domain/ids.ts";
 
 /** An event as one article tells it; `reports` are that article's only, at least one. */
 export type ToldEvent = { readonly event: BundleEvent; readonly reports: readonly Report[] };
-
-const eventsByArticle = new WeakMap<Corpus, ReadonlyMap<number, readonly number[]>>();
-
-/** Indices of the events that an article tells, in order of time. */
-export function eventIndicesOf(corpus: Corpus, article: ArticleId): readonly number[] {
-  const index = corpus.articles.findIndex(({ id }) => id === article);
-  const known = eventsByArticle.get(corpus) ?? groupByArticle(corpus);
-  eventsByArticle.set(corpus, known);
-  return known.get(index) ?? [];
-}
-
-/** One pass over all reports, when the first article is opened. */
-function groupByArticle({ columns, size }: Corpus): ReadonlyMap<number, readonly number[]> {
-  const { reportStart, reportArticle } = columns;
-  const groups = new Map<number, number[]>();
-  for (let event = 0; event < size; event += 1) {
-    for (const article of new Set(reportArticle.subarray(reportStart[event], reportStart[event + 1]))) {
-      const group = groups.get(article);
-      if (group === undefined) groups.set(article, [event]);
-      else group.push(event);
-    }
-  }
-  return groups;
-}
 
 /** The events as the article tells them: in order of their first words in it, those without words last. */
 export function toldBy(article: ArticleId, events: readonly BundleEvent[]): readonly ToldEvent[] {

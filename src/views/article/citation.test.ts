@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Article, BundleEvent } from "../../bundle/types.ts";
 import type { EventId } from "../../domain/ids.ts";
-import { englishDates } from "../words/en-dates.ts";
+import { en } from "../words/en.ts";
 import { citationOf } from "./citation.ts";
 
 const day = (date: string) => ({ from: date, to: date, precision: "day" as const, edtf: date });
@@ -28,14 +28,14 @@ const EVENT: BundleEvent = {
 };
 
 test("cites the event as read from its article", () => {
-  expect(citationOf(ARTICLE, EVENT, "https://example.org/#event=e1", englishDates)).toBe(
+  expect(citationOf(ARTICLE, EVENT, "https://example.org/#event=e1", en)).toBe(
     "“Convoys leave Aleppo”, TASS, 16 Dec 2016, https://tass.com/world/1. “Nine convoys left Aleppo” (15 Dec 2016), via Whenwhere: https://example.org/#event=e1",
   );
 });
 
 test("leaves out what isn't known, and an address that can't be followed safely", () => {
   const bare = { ...ARTICLE, source: null, published: null, url: "javascript:alert(1)" };
-  expect(citationOf(bare, null, "https://example.org/", englishDates)).toBe(
+  expect(citationOf(bare, null, "https://example.org/", en)).toBe(
     "“Convoys leave Aleppo”. via Whenwhere: https://example.org/",
   );
 });

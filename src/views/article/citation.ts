@@ -1,5 +1,5 @@
 import type { Article, BundleEvent } from "../../bundle/types.ts";
-import type { DateWords } from "../words/date-words.ts";
+import type { Strings } from "../words/strings.ts";
 import { safeAddress } from "./links.ts";
 
 /**
@@ -10,7 +10,7 @@ export function citationOf(
   article: Pick<Article, "title" | "source" | "published" | "url">,
   event: BundleEvent | null,
   link: string,
-  dates: DateWords,
+  { dates, article: words }: Strings,
 ): string {
   const parts = [
     `“${article.title}”`,
@@ -19,5 +19,5 @@ export function citationOf(
     ...(safeAddress(article.url) === null ? [] : [article.url]),
   ];
   const read = event === null ? "" : ` “${event.title}” (${dates.when(event.when)}),`;
-  return `${parts.join(", ")}.${read} via Whenwhere: ${link}`;
+  return `${parts.join(", ")}.${read} ${words.citedVia(link)}`;
 }

@@ -5,6 +5,9 @@ import type { Strings } from "../words/strings.ts";
 import type { ToldEvent } from "./article-events.ts";
 import type { Annotation } from "./evidence-tree.ts";
 
+/** One sentence for the reader. `language` where it isn't the page's: what the extractor wrote, and isn't translated. */
+export type Explanation = { readonly text: string; readonly language?: "en" };
+
 /** Words of the article that mean something to the reader. */
 export type Evidence = Annotation &
   (
@@ -12,8 +15,7 @@ export type Evidence = Annotation &
         /** Gave the event, its date or its place. */
         readonly kind: "event" | "date" | "place";
         readonly event: EventId;
-        /** One sentence for the reader. */
-        readonly explanation: string;
+        readonly explanation: Explanation;
       }
     /** Tells another event, which can be chosen here. */
     | { readonly kind: "told"; readonly event: EventId }
@@ -29,7 +31,7 @@ export function evidenceIn(
   chosen: EventId | null,
   words: {
     readonly text: string;
-    readonly placeName: (id: PlaceId) => string;
+    readonly placeName: (id: PlaceId) => PlaceName;
     readonly query: Query;
     readonly strings: Strings;
   },
@@ -55,35 +57,53 @@ function evidenceOfReport(
   report: Report,
   words: {
     readonly text: string;
-    readonly placeName: (id: PlaceId) => string;
+    readonly placeName: (id: PlaceId) => PlaceName;
     readonly strings: Strings;
   },
 ): readonly Evidence[] {
+  const { strings, text } = words;
   const mark = (
     kind: "event" | "date" | "place",
     span: TextSpan | null,
-    explanation: string,
+    explanation: Explanation,
   ): readonly Evidence[] =>
     span === null ? [] : [{ kind, rank: RANK[kind], span, event: event.id, explanation }];
   const names = event.places.map(({ place }) => words.placeName(place));
   return [
-    ...mark("event", report.span, words.strings.article.tellsOf(event.title)),
-    ...mark("date", report.dateSpan, report.dateExplanation),
+    ...mark("event", report.span, { text: strings.article.tellsOf(event.title) }),
+    ...mark("date", report.dateSpan, explained(report.dateExplanation, strings.article.dateRead)),
     ...report.placeSpans.flatMap((span) => {
-      const said = words.text.slice(span[0], span[1]);
-      return mark("place", span, words.strings.article.gavePlace(said, namesMeant(said, names)));
+      const said = text.slice(span[0], span[1]);
+      return mark("place", span, { text: strings.article.gavePlace(said, namesMeant(said, names)) });
     }),
   ];
 }
 
-/** The names that the words stand for: the one that they spell, else all that the event has. */
-function namesMeant(said: string, names: readonly string[]): readonly string[] {
-  const spelled = names.filter((name) => name.toLowerCase() === said.toLowerCase());
-  return spelled.length > 0 ? spelled : names;
+/** A sentence of the extractor in the page's words, or as it stands. */
+export function explained(stored: string, translate: (stored: string) => string | null): Explanation {
+  const text = translate(stored);
+  return text === null ? { text: stored, language: "en" } : { text };
 }
 
-/** Name of a place of the bundle; its id where the bundle lacks it. */
-export function placeNames(places: readonly Place[]): (id: PlaceId) => string {
-  const names = new Map(places.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
+/** A place as the article's language has it and as the page's does. */
+type PlaceName = { readonly inSource: string; readonly shown: string };
+
+/** The names that the words stand for: the one that they spell, else all that the event has. */
+function namesMeant(said: string, names: readonly PlaceName[]): readonly string[] {
+  const spelled = names.filter(({ inSource }) => inSource.toLowerCase() === said.toLowerCase());
+  return (spelled.length > 0 ? spelled : names).map(({ shown }) => shown);
+}
+
+/** Names of a place of the bundle; its id where the bundle lacks it. */
+export function placeNames(
+  places: readonly Place[],
+  shownName: Strings["placeName"],
+): (id: PlaceId) => PlaceName {
+  const names = new Map(
+    places.map((place): [PlaceId, PlaceName] => [
+      place.id,
+      { inSource: place.name, shown: shownName(place) },
+    ]),
+  );
+  return (id) => names.get(id) ?? { inSource: id, shown: id };
 }

@@ -14,3 +14,16 @@ export function safeAddress(url: string | null): URL | null {
   const address = new URL(url);
   return address.protocol === "https:" || address.protocol === "http:" ? address : null;
 }
+
+/**
+ * Where the Internet Archive lists its copies of an address around a day, for when the original is gone or changed.
+ * Null where there is no address, or it is an archive's already.
+ * @param published "2016-12-16", null where not known
+ */
+export function archivedAddress(original: URL | null, published: string | null): string | null {
+  if (original === null || ARCHIVES.test(original.host)) return null;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(published ?? "") ? published!.replaceAll("-", "") : "";
+  return `https://web.archive.org/web/${day}*/${original.href}`;
+}
+
+const ARCHIVES = /(?:^|\.)archive\.(?:org|today|ph|is)$/;

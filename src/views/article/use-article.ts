@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Corpus } from "../../bundle/corpus.ts";
 import type { Article, BundleEvent } from "../../bundle/types.ts";
 import type { ArticleId } from "../../domain/ids.ts";
+import { eventsOfArticle } from "../../state/index/events-of-article.ts";
 import { useView } from "../../state/react.tsx";
 import { beginDrawing } from "../parts/drawing.ts";
-import { eventIndicesOf, toldBy, type ToldEvent } from "./article-events.ts";
+import { toldBy, type ToldEvent } from "./article-events.ts";
 
 /** An article with the events that it tells, or how far we are from having it. */
 export type LoadedArticle =
@@ -23,10 +25,7 @@ export function useArticle(id: ArticleId): LoadedArticle {
     let wanted = true;
     const endDrawing = beginDrawing();
     const load = async (): Promise<void> => {
-      const [article, events] = await Promise.all([
-        corpus.article(id),
-        corpus.load(eventIndicesOf(corpus, id)),
-      ]);
+      const [article, events] = await Promise.all([corpus.article(id), eventsTold(corpus, id)]);
       if (wanted) setLoaded({ id, result: resultOf(article, events) });
       endDrawing();
     };
@@ -37,6 +36,12 @@ export function useArticle(id: ArticleId): LoadedArticle {
     };
   }, [corpus, id]);
   return useMemo(() => (loaded?.id === id ? loaded.result : LOADING), [loaded, id]);
+}
+
+/** The events that an article tells, in order of time; of a large corpus once it is known which they are. */
+async function eventsTold(corpus: Corpus, id: ArticleId): Promise<readonly (BundleEvent | undefined)[]> {
+  const [article] = await Promise.all([corpus.articles.locate(id), corpus.loadRest()]);
+  return article === undefined ? [] : corpus.load(eventsOfArticle(corpus.columns, article));
 }
 
 function resultOf(article: Article | undefined, events: readonly (BundleEvent | undefined)[]): LoadedArticle {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from "react";
+import type { TextSpan } from "../../bundle/types.ts";
 import type { EventId } from "../../domain/ids.ts";
 
 const SENTENCE = 'mark[data-evidence="event"]';
@@ -13,10 +14,22 @@ export function useScrollToEvidence(scroller: RefObject<HTMLElement | null>, cho
   }, [scroller, chosen]);
 }
 
+/** Brings the words that told an event, at an offset of the article, to the reader's eye and gives them the focus. */
+export function showWords(scroller: HTMLElement | null, [start]: TextSpan): void {
+  const words = scroller?.querySelector<HTMLElement>(`${SENTENCE}[data-offset="${start}"]`);
+  if (scroller == null || words == null) return;
+  scrollTo(scroller, words);
+  words.focus({ preventScroll: true });
+}
+
 function scrollToEvidence(scroller: HTMLElement, chosen: EventId | null): void {
   const sentence =
     chosen === null ? null : (scroller.querySelector(SENTENCE) ?? scroller.querySelector(ANY_EVIDENCE));
-  const top = sentence === null ? 0 : offsetOf(sentence, scroller) - scroller.clientHeight * READING_LINE;
+  scrollTo(scroller, sentence);
+}
+
+function scrollTo(scroller: HTMLElement, target: Element | null): void {
+  const top = target === null ? 0 : offsetOf(target, scroller) - scroller.clientHeight * READING_LINE;
   scroller.scrollTo({ top, behavior: "instant" });
 }
 
