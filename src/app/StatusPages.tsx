@@ -26,7 +26,12 @@ export function FailedPage({
   return (
     <main className="plain-page" role="alert">
       <h1>{strings.failure[problem.kind]}</h1>
-      <p dir="auto">{problem.message}</p>
+      <p>{strings.failure.fault(problem.file, problem.cause)}</p>
+      {problem.cause.code === "content" && (
+        <p className="failure-detail" lang="en" dir="auto">
+          {problem.cause.detail}
+        </p>
+      )}
       <RetryButton onRetry={onRetry} />
     </main>
   );
@@ -39,7 +44,7 @@ export function CrashedPage({ error, onRetry }: { readonly error: Error; readonl
     <main className="plain-page" role="alert">
       <h1>{strings.failure.crashed}</h1>
       <p>{strings.failure.crashedHelp}</p>
-      <p className="failure-detail" dir="auto">
+      <p className="failure-detail" lang="en" dir="auto">
         {error.name}: {error.message}
       </p>
       <RetryButton onRetry={onRetry} />

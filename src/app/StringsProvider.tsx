@@ -7,8 +7,8 @@ import { StringsContext, type Strings } from "../views/words/strings.ts";
 type StringsProviderProps = {
   /** BCP 47 tag. */
   readonly language: string;
-  /** Called when the language's table couldn't be fetched, with the one that stays. */
-  readonly onMissing?: (shown: Strings) => void;
+  /** Called when the language's table couldn't be fetched; the last one stays. */
+  readonly onMissing?: () => void;
   readonly children: ReactNode;
 };
 
@@ -39,13 +39,13 @@ function useTable(wanted: Language, onMissing: StringsProviderProps["onMissing"]
       (table) => isWanted && setShown(table),
       () => {
         drawing.end();
-        if (isWanted) onMissing?.(shown);
+        if (isWanted) onMissing?.();
       },
     );
     return () => {
       isWanted = false;
     };
-  }, [wanted, onMissing, shown, drawing]);
+  }, [wanted, onMissing, drawing]);
   // Effects of what stands inside ran before this one: what draws in the new language has said so by now.
   useEffect(() => {
     if (stringsAtHand(wanted) === strings) drawing.end();

@@ -3,6 +3,7 @@ import type { EventStatus, ReviewState } from "../domain/event.ts";
 import type { ArticleId, EventId, PlaceId, StoryId } from "../domain/ids.ts";
 import type { EventKind } from "../domain/kinds.ts";
 import type { TimeRange } from "../domain/time-range.ts";
+import type { Notice } from "./notice.ts";
 
 /** What the reader has picked. The open article is kept apart: it stays open while other things are picked. */
 export type Selection =
@@ -44,13 +45,6 @@ export type WindowMode = (typeof WINDOW_MODES)[number];
 /** Whether report time stands still, or is being moved on by hand or by playing: then the history waits. */
 export type ReportTime = "still" | "held" | "playing";
 
-/** Something to tell the reader, once, until put away. */
-export type Notice = {
-  readonly id: string;
-  readonly tone: "info" | "problem";
-  readonly text: string;
-};
-
 /** The events that a search found for `query`; events are indices of the corpus. */
 export type QueryMatches = { readonly query: string; readonly events: Uint32Array };
 
@@ -87,6 +81,8 @@ export type ViewState = {
   readonly skipEmpty: boolean;
   readonly theme: "system" | "light" | "dark";
   readonly notices: readonly Notice[];
+  /** Whether the columns of the corpus that come after the first view have been filled in. */
+  readonly whole: boolean;
 };
 
 /** Where each field lives on: in the link, in this browser, or only as long as the page. */
@@ -113,6 +109,7 @@ export const KEPT_IN = {
   skipEmpty: "memory",
   theme: "browser",
   notices: "memory",
+  whole: "memory",
 } as const satisfies Record<keyof ViewState, "link" | "browser" | "memory">;
 
 export const NO_FILTERS: Filters = {
@@ -157,6 +154,7 @@ export const initialState = (span: TimeRange): ViewState => ({
   skipEmpty: false,
   theme: "system",
   notices: [],
+  whole: true,
 });
 
 /** The range that counts: what the hand is holding, or what was last let go. */

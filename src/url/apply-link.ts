@@ -1,6 +1,7 @@
 import { clearFilters } from "../state/actions/filters.ts";
 import { notify } from "../state/actions/page.ts";
 import { articleOfEvent } from "../state/actions/selection.ts";
+import type { NoticeMessage } from "../state/notice.ts";
 import type { View } from "../state/view.ts";
 import type { Filters, Selection } from "../state/view-state.ts";
 import type { Link } from "./link.ts";
@@ -18,20 +19,36 @@ export async function applyLink(
   problems: readonly LinkProblem[],
   isCurrent: () => boolean,
 ): Promise<void> {
-  for (const { parameter, text } of problems)
-    notify(view, { id: `link-${parameter}`, tone: "problem", text });
+  for (const { parameter, message } of problems)
+    notify(view, { id: `link-${parameter}`, tone: "problem", message });
   const shown = shownLink(view, given);
   const { link } = shown;
   applyKnown(view, shown);
   widen(view, link);
-  if (link.event === null || view.corpus.indexOfEvent(link.event) !== undefined) return;
-  const index = await view.corpus.locateEvent(link.event);
+  if (isInMemory(view, link)) return;
+  await fetchNamed(view, link);
   if (!isCurrent()) return;
-  if (index === undefined) reportGone(view, "event", "The event");
-  else {
-    selectLocated(view, shown, index);
-    widen(view, link);
-  }
+  selectFetched(view, shown);
+  widen(view, link);
+}
+
+/** Whether all is in memory that is needed to show the event and the article that a link names. */
+function isInMemory({ corpus }: View, { event, article }: Link): boolean {
+  const index = event === null ? undefined : corpus.indexOfEvent(event);
+  const hasEvent = event === null || (index !== undefined && corpus.peek(index) !== undefined);
+  return (
+    hasEvent && (article === null || (corpus.articles.indexOf(article) !== undefined && corpus.isWhole()))
+  );
+}
+
+async function fetchNamed({ corpus }: View, { event, article }: Link): Promise<void> {
+  const [index] = await Promise.all([
+    event === null ? undefined : corpus.locateEvent(event),
+    article === null ? undefined : corpus.articles.locate(article),
+    // Which events an article tells is among the columns that come later.
+    article === null ? undefined : corpus.loadRest(),
+  ]);
+  if (index !== undefined) await corpus.load([index]);
 }
 
 /** All fields at once, so that no view is drawn in between. */
@@ -59,16 +76,13 @@ function applyKnown(view: View, shown: ShownLink): void {
     asOf: link.asOf,
     reportTime: "still",
     compare,
-    language: link.language ?? "en",
+    // The reader's own, unless the link insists.
+    language: link.language ?? store.getState().language,
   });
 }
 
 const reportOutside = (view: View, parameter: "range" | "compare"): void =>
-  notify(view, {
-    id: `link-${parameter}`,
-    tone: "problem",
-    text: `The link’s “${parameter}” was left out: it ends before the first event or begins after the last. The rest of the link is shown.`,
-  });
+  notify(view, { id: `link-${parameter}`, tone: "problem", message: { code: "outside", parameter } });
 
 /** Without the places and sources that this corpus doesn't have: a filter by them would show nothing at all. */
 function knownFilters(view: View, filters: Filters): Filters {
@@ -76,8 +90,10 @@ function knownFilters(view: View, filters: Filters): Filters {
   const placeIds = new Set(corpus.places.map(({ id }) => id));
   const places = filters.places.filter((id) => placeIds.has(id));
   const sources = filters.sources.filter((source) => corpus.sources.includes(source));
-  if (places.length < filters.places.length) reportGone(view, "place", "A place");
-  if (sources.length < filters.sources.length) reportGone(view, "source", "A source");
+  if (places.length < filters.places.length)
+    reportGone(view, "place", { code: "filter-gone", what: "place" });
+  if (sources.length < filters.sources.length)
+    reportGone(view, "source", { code: "filter-gone", what: "source" });
   return { ...filters, places, sources };
 }
 
@@ -87,31 +103,37 @@ function selectionOf(view: View, link: Link): Selection {
   if (link.event !== null && event !== undefined) return { kind: "event", id: link.event };
   if (link.at === null) return { kind: "none" };
   if (corpus.places.some(({ id }) => id === link.at)) return { kind: "place", id: link.at };
-  reportGone(view, "at", "The place");
+  reportGone(view, "at", { code: "gone", what: "place" });
   return { kind: "none" };
 }
 
-function articleOf(view: View, { link, opensArticle }: ShownLink): Link["article"] {
-  const { corpus } = view;
-  const named = corpus.articles.some(({ id }) => id === link.article) ? link.article : null;
-  if (link.article !== null && named === null) reportGone(view, "article", "The article");
+/** The article that the link names, else that of its event, as far as they are in memory. */
+function articleOf({ corpus }: View, { link, opensArticle }: ShownLink): Link["article"] {
+  if (link.article !== null && corpus.articles.indexOf(link.article) !== undefined) return link.article;
   const event = link.event === null ? undefined : corpus.indexOfEvent(link.event);
-  return named ?? (event === undefined || !opensArticle ? null : articleOfEvent(view, event, null));
+  return event === undefined || !opensArticle ? null : articleOfEvent(corpus.peek(event), null);
 }
 
-function selectLocated(view: View, { link, opensArticle }: ShownLink, index: number): void {
-  if (link.event === null) return;
-  const { openArticle } = view.store.getState();
-  view.store.setState({
-    selection: { kind: "event", id: link.event },
-    openArticle: openArticle ?? (opensArticle ? articleOfEvent(view, index, null) : null),
+/** What the link names, once it has been looked for; what wasn't found is gone. */
+function selectFetched(view: View, shown: ShownLink): void {
+  const { corpus, store } = view;
+  const { event, article } = shown.link;
+  const found = event !== null && corpus.indexOfEvent(event) !== undefined;
+  if (event !== null && !found) reportGone(view, "event", { code: "gone", what: "event" });
+  if (article !== null && corpus.articles.indexOf(article) === undefined)
+    reportGone(view, "article", { code: "gone", what: "article" });
+  store.setState({
+    ...(found && { selection: { kind: "event", id: event } as const }),
+    openArticle: store.getState().openArticle ?? articleOf(view, shown),
   });
 }
+
+type Widened = Extract<NoticeMessage, { readonly code: "widened" }>["widened"][number];
 
 function widen(view: View, link: Link): void {
   const events = namedEvents(view);
   if (link.exact || events.length === 0) return;
-  const widened: string[] = [];
+  const widened: Widened[] = [];
   if (!someShown(view, events)) {
     if (!events.some((event) => passesFilters(view, event))) {
       clearFilters(view);
@@ -131,18 +153,15 @@ function widen(view: View, link: Link): void {
   if (widened.length > 0) reportWidened(view, link, widened);
 }
 
-const reportWidened = (view: View, link: Link, widened: readonly string[]): void =>
+const reportWidened = (view: View, link: Link, widened: readonly Widened[]): void =>
   notify(view, {
     id: "link-widened",
     tone: "info",
-    text: `The link’s ${widened.join(" and ")} would have hidden the ${
-      link.event === null ? "article" : "event"
-    } it names, and ${widened.length === 1 ? "was" : "were"} widened to show it.`,
+    message: { code: "widened", widened, toShow: link.event === null ? "article" : "event" },
   });
 
-const reportGone = (view: View, parameter: string, what: string): void =>
-  notify(view, {
-    id: `link-${parameter}`,
-    tone: "problem",
-    text: `${what} that this link names is gone: it isn’t among the articles of this page. The rest of the link is shown.`,
-  });
+const reportGone = (
+  view: View,
+  parameter: string,
+  message: Extract<NoticeMessage, { readonly code: "gone" | "filter-gone" }>,
+): void => notify(view, { id: `link-${parameter}`, tone: "problem", message });

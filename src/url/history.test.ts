@@ -7,6 +7,7 @@ import { rangeOfDays } from "../domain/time-range.ts";
 import { compareWith, swapCompared } from "../state/actions/compare.ts";
 import { setFilters, setQuery, toggleFilter } from "../state/actions/filters.ts";
 import { setMapView } from "../state/actions/map.ts";
+import { setLanguage } from "../state/actions/page.ts";
 import { commitPreview, commitRange, previewRange, setWindowMode } from "../state/actions/range.ts";
 import { playAsOf, restReportTime, setAsOf, startReportTime } from "../state/actions/report-time.ts";
 import { closeArticle, openArticle, selectEvent, selectPlace } from "../state/actions/selection.ts";
@@ -189,6 +190,20 @@ describe("the address", () => {
     expect(view.store.getState().filters.kinds).toEqual([]);
   });
 
+  test("says the reader's language again where a link or a step back doesn't say one", async () => {
+    const { view, browser } = await opened();
+    commitRange(view, year(2016));
+    await microtasks();
+    setLanguage(view, "ru");
+    await microtasks();
+    expect(browser.entries).toEqual(["", "#range=2016-01-01..2016-12-31&lang=ru"]);
+    await browser.go(-1);
+    expect(view.store.getState().language).toBe("ru");
+    expect(browser.hash()).toBe("#lang=ru");
+    await browser.open("#range=2017&lang=ar");
+    expect(view.store.getState().language).toBe("ar");
+  });
+
   test("is left alone once let go", async () => {
     const { view, browser, unbind } = await opened();
     unbind();
@@ -215,12 +230,9 @@ describe("a link to an event", () => {
     expect(formatDay(committed.start) <= first.when.from).toBe(true);
     expect(filters.kinds).toEqual([]);
     expect(mapView).toBeNull();
-    expect(
-      view.store
-        .getState()
-        .notices.map(({ text }) => text)
-        .join(),
-    ).toMatch(/filters and range and map/);
+    expect(view.store.getState().notices.map(({ message }) => message)).toEqual([
+      { code: "widened", widened: ["filters", "range", "map"], toShow: "event" },
+    ]);
   });
 
   test("that is gone says so and shows the rest", async () => {
@@ -263,7 +275,7 @@ const arbAct: fc.Arbitrary<Act> = fc.oneof(
   fc.nat(19).map(
     (i): Act =>
       (view) =>
-        openArticle(view, corpus.articles[i]!.id),
+        openArticle(view, corpus.articles.peek(i)!.id),
   ),
   fc.constant<Act>(closeArticle),
   fc.constantFrom(...corpus.kinds).map(

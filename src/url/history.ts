@@ -49,8 +49,13 @@ export function bindHistory(view: View, window: HistoryWindow): () => void {
     const current = reading;
     const { link, problems } = parseLink(hash);
     const settle = (): void => {
-      rest = formatLink(linkOfView(view));
+      const now = linkOfView(view);
+      rest = formatLink(now);
       written = rest;
+      if (link.language !== null || now.language === null) return;
+      // The reader's language outlasts the link: it is said again, or reloading would lose it.
+      written = hash.replace("#", "");
+      write("replace", rest);
     };
     const applied = applyLink(view, link, problems, () => current === reading);
     settle();
@@ -122,7 +127,7 @@ export function bindHistory(view: View, window: HistoryWindow): () => void {
 const HISTORY_REFUSED = {
   id: "history-refused",
   tone: "info",
-  text: "The browser doesn’t let the address follow the view just now. Share still copies the right link.",
+  message: { code: "address-refused" },
 } as const;
 
 function spendNow(limit: RateLimit, { performance }: HistoryWindow): boolean {

@@ -42,12 +42,17 @@ const linkRange = (range: TimeRange, span: TimeRange): LinkRange =>
 function isClosed(view: View): boolean {
   const event = selectedEvent(view);
   return (
-    event !== null && view.store.getState().openArticle === null && articleOfEvent(view, event, null) !== null
+    event !== null &&
+    view.store.getState().openArticle === null &&
+    articleOfEvent(view.corpus.peek(event), null) !== null
   );
 }
 
-/** The address of the present view, for sharing. `base` is the page's address, with or without a fragment. */
-export const addressOfView = (view: View, base: string): string => {
-  const fragment = formatLink(linkOfView(view));
+/**
+ * The address of the present view, for sharing: in whoever follows it the page keeps its own language, unless `language`
+ * is given to be said. `base` is the page's address, with or without a fragment.
+ */
+export const addressOfView = (view: View, base: string, language: string | null = null): string => {
+  const fragment = formatLink({ ...linkOfView(view), language });
   return base.replace(/#.*$/s, "") + (fragment === "" ? "" : `#${fragment}`);
 };

@@ -11,10 +11,10 @@ export function parseMapParameter(raw: string | null): Parsed<MapView> {
   const parts = raw.split("/");
   const [zoom, lat, lon] = parts.map((part) => (DECIMAL.test(part) ? Number(part) : null));
   if (parts.length !== 3 || zoom == null || lat == null || lon == null) {
-    return invalid(raw, "expected zoom/latitude/longitude such as 5/36.2/37.2");
+    return invalid(raw, { kind: "map" });
   }
-  if (zoom < 0 || zoom > MOST_ZOOM) return invalid(raw, `the zoom must be from 0 to ${MOST_ZOOM}`);
-  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return invalid(raw, "there is no such point on the globe");
+  if (zoom < 0 || zoom > MOST_ZOOM) return invalid(raw, { kind: "zoom", most: MOST_ZOOM });
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return invalid(raw, { kind: "off-globe" });
   return valid(roundMapView({ zoom, lat, lon }));
 }
 

@@ -15,7 +15,7 @@ export function parseParameter<T>(
   const raw = parameters.get(name);
   if (raw === undefined) return MISSING;
   const value = decodeValue(raw);
-  return value === null ? invalid(raw, "an escape such as %20 is broken") : parse(value);
+  return value === null ? invalid(raw, { kind: "escape" }) : parse(value);
 }
 
 /** Values parted by commas; a comma within a value is escaped. `known` null takes any value. */
@@ -46,36 +46,40 @@ export const formatText = (value: string | null): string | null =>
 export const parseFlag =
   (word: string) =>
   (raw: string | null): Parsed<boolean> =>
-    raw === null || raw === "" ? MISSING : raw === word ? valid(true) : invalid(raw, `expected “${word}”`);
+    raw === null || raw === ""
+      ? MISSING
+      : raw === word
+        ? valid(true)
+        : invalid(raw, { kind: "word", known: [word] });
 
 export function parseCertainty(raw: string | null): Parsed<number> {
   if (raw === null || raw === "") return MISSING;
   const value = Number(raw);
-  if (!/^[01](?:\.\d+)?$/.test(raw) || value > 1) return invalid(raw, "expected a number from 0 to 1");
+  if (!/^[01](?:\.\d+)?$/.test(raw) || value > 1) return invalid(raw, { kind: "certainty" });
   return valid(Math.round(value * 100) / 100);
 }
 
 export function parseMode(raw: string | null): Parsed<WindowMode> {
   if (raw === null || raw === "") return MISSING;
   const mode = WINDOW_MODES.find((name) => name === raw);
-  return mode === undefined ? invalid(raw, `expected one of ${WINDOW_MODES.join(", ")}`) : valid(mode);
+  return mode === undefined ? invalid(raw, { kind: "word", known: WINDOW_MODES }) : valid(mode);
 }
 
 export function parseAsOf(raw: string | null): Parsed<Day> {
   if (raw === null || raw === "") return MISSING;
   const day = parseDay(raw);
-  return day === null ? invalid(raw, "expected a day such as 2016-12-18") : valid(day);
+  return day === null ? invalid(raw, { kind: "day" }) : valid(day);
 }
 
 /** Steps are counted from 1 in a link, from 0 inside. */
 export function parseStep(raw: string | null): Parsed<number> {
   if (raw === null || raw === "") return MISSING;
-  return /^[1-9]\d{0,4}$/.test(raw) ? valid(Number(raw) - 1) : invalid(raw, "expected a number from 1");
+  return /^[1-9]\d{0,4}$/.test(raw) ? valid(Number(raw) - 1) : invalid(raw, { kind: "step" });
 }
 
 export function parseLanguage(raw: string | null): Parsed<string> {
   if (raw === null || raw === "") return MISSING;
-  return LANGUAGE.test(raw) ? valid(raw) : invalid(raw, "expected a language tag such as en");
+  return LANGUAGE.test(raw) ? valid(raw) : invalid(raw, { kind: "language" });
 }
 
 /** The newest version that this code understands is given. */
@@ -83,8 +87,6 @@ export const parseVersion =
   (newest: number) =>
   (raw: string | null): Parsed<number> => {
     if (raw === null || raw === "") return MISSING;
-    if (!/^\d{1,6}$/.test(raw)) return invalid(raw, "expected a number");
-    return Number(raw) > newest
-      ? invalid(raw, "the link was made by a newer version, and is shown as far as this one understands it")
-      : valid(Number(raw));
+    if (!/^\d{1,6}$/.test(raw)) return invalid(raw, { kind: "version" });
+    return Number(raw) > newest ? invalid(raw, { kind: "newer" }) : valid(Number(raw));
   };

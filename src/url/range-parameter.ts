@@ -6,7 +6,7 @@ import { invalid, MISSING, valid, type Parsed } from "./parsed.ts";
 /** Whole days, both inside; null stands for the corpus's own first or last day, whichever those are by then. */
 export type LinkRange = { readonly first: Day | null; readonly last: Day | null };
 
-const EXPECTED = "expected two days such as 2016-10-17..2016-10-21";
+const EXPECTED = { kind: "range" } as const;
 
 /**
  * "2016-10-17..2016-10-21", "2016-10..2016-11" (whole months), "2016" (that year), "2016-10-17..latest",
@@ -24,7 +24,7 @@ export function parseRangeParameter(raw: string | null): Parsed<LinkRange> {
   const last = end === null ? null : lastDay(end);
   if (first === null && from !== "earliest") return invalid(raw, EXPECTED);
   if (last === null && to !== "latest") return invalid(raw, EXPECTED);
-  if (first !== null && last !== null && last < first) return invalid(raw, "the range ends before it starts");
+  if (first !== null && last !== null && last < first) return invalid(raw, { kind: "backwards" });
   return valid({ first, last });
 }
 

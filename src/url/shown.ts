@@ -1,8 +1,8 @@
 import type { Day } from "../domain/day.ts";
-import type { ArticleId } from "../domain/ids.ts";
 import { hull, overlaps, type TimeRange } from "../domain/time-range.ts";
 import { daysOfEvent } from "../state/actions/step.ts";
 import { lowerBound } from "../state/index/bounds.ts";
+import { eventsOfArticle } from "../state/index/events-of-article.ts";
 import type { View } from "../state/view.ts";
 import type { MapView } from "../state/view-state.ts";
 
@@ -16,18 +16,6 @@ export function passesFilters(view: View, event: number): boolean {
   return order[lowerBound(order, event)] === event;
 }
 
-/** Indices of the events that an article tells. */
-export function eventsOfArticle({ corpus }: View, id: ArticleId): readonly number[] {
-  const article = corpus.articles.findIndex((head) => head.id === id);
-  if (article === -1) return [];
-  const { reportStart, reportArticle } = corpus.columns;
-  const found = new Set<number>();
-  for (let at = reportArticle.indexOf(article); at !== -1; at = reportArticle.indexOf(article, at + 1)) {
-    found.add(lowerBound(reportStart, at + 1) - 1); // the last event whose reports begin at or before it
-  }
-  return [...found];
-}
-
 /** The events that a view means to show by itself: the selected one, else those of the open article. */
 export function namedEvents(view: View): readonly number[] {
   const { selection, openArticle } = view.store.getState();
@@ -35,7 +23,8 @@ export function namedEvents(view: View): readonly number[] {
     const event = view.corpus.indexOfEvent(selection.id);
     if (event !== undefined) return [event];
   }
-  return openArticle === null ? [] : eventsOfArticle(view, openArticle);
+  const article = openArticle === null ? undefined : view.corpus.articles.indexOf(openArticle);
+  return article === undefined ? [] : eventsOfArticle(view.corpus.columns, article);
 }
 
 /** Whether one of the events can be seen, or there are none to see. */

@@ -31,11 +31,7 @@ const saysMore = (link: Link): boolean => formatLink({ ...link, story: null, lan
 const STORY_GONE = {
   id: "link-story",
   tone: "problem",
-  text: "The story that this link names is gone: this page has none of that name. The rest of the link is shown.",
+  message: { code: "gone", what: "story" },
 } as const;
 
-const STEP_GONE = {
-  id: "link-step",
-  tone: "info",
-  text: "The story has fewer steps than this link’s “step” says. Its last one is shown.",
-} as const;
+const STEP_GONE = { id: "link-step", tone: "info", message: { code: "no-such-step" } } as const;

@@ -1,5 +1,6 @@
+import type { Notice } from "../notice.ts";
 import type { View } from "../view.ts";
-import type { Notice, ViewState } from "../view-state.ts";
+import type { ViewState } from "../view-state.ts";
 
 /** Tells the reader something; a notice with the same id replaces the earlier one. */
 export const notify = ({ store }: View, notice: Notice): void =>

@@ -1,26 +1,32 @@
-import { NO_INDEX } from "../../bundle/corpus.ts";
+import type { BundleEvent } from "../../bundle/types.ts";
 import type { ArticleId, EventId, PlaceId } from "../../domain/ids.ts";
 import type { View } from "../view.ts";
 
-/** Selects an event and opens the article that tells it, where there is one. */
-export function selectEvent({ store, corpus }: View, id: EventId): void {
+/** Selects an event and opens the article that tells it, where there is one; at once if its details are in memory. */
+export function selectEvent(view: View, id: EventId): void {
+  const { store, corpus } = view;
   const index = corpus.indexOfEvent(id);
-  const article =
-    index === undefined ? null : articleOfEvent({ corpus }, index, store.getState().openArticle);
+  const event = index === undefined ? undefined : corpus.peek(index);
+  const article = articleOfEvent(event, store.getState().openArticle);
   store.setState({ selection: { kind: "event", id }, ...(article === null ? {} : { openArticle: article }) });
+  if (index !== undefined && event === undefined) void openOnceLoaded(view, id, index);
+}
+
+/** For as long as the event stays selected. */
+async function openOnceLoaded({ store, corpus }: View, id: EventId, index: number): Promise<void> {
+  const [event] = await corpus.load([index]);
+  const { selection, openArticle: open } = store.getState();
+  const article = articleOfEvent(event, open);
+  if (article !== null && selection.kind === "event" && selection.id === id)
+    store.setState({ openArticle: article });
 }
 
 /** The article to read an event in: the open one if it tells the event too, else that of the first report. */
 export function articleOfEvent(
-  { corpus }: Pick<View, "corpus">,
-  index: number,
+  event: Pick<BundleEvent, "reports"> | undefined,
   open: ArticleId | null,
 ): ArticleId | null {
-  const { reportStart, reportArticle } = corpus.columns;
-  const articles = [...reportArticle.subarray(reportStart[index], reportStart[index + 1])].filter(
-    (article) => article !== NO_INDEX,
-  );
-  const ids = articles.flatMap((article) => corpus.articles[article]?.id ?? []);
+  const ids = (event?.reports ?? []).flatMap(({ article }) => article ?? []);
   return open !== null && ids.includes(open) ? open : (ids[0] ?? null);
 }
 

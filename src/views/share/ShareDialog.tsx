@@ -1,5 +1,5 @@
 import "./share.css";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -7,16 +7,20 @@ import { useStrings } from "../words/strings.ts";
 import { embedCode } from "./embed-code.ts";
 
 type ShareDialogProps = {
-  /** The whole address of the present view. */
+  /** The whole address of the present view; it leaves the language to whoever follows it. */
   readonly link: string;
+  /** Where the reader's language isn't the one that the page has by itself: the address that says it. */
+  readonly linkInLanguage?: string | undefined;
   readonly title: string;
   readonly onClose: () => void;
 };
 
 /** The link to what is shown now. */
-export function ShareDialog({ link, title, onClose }: ShareDialogProps) {
+export function ShareDialog({ link: bare, linkInLanguage, title, onClose }: ShareDialogProps) {
   const strings = useStrings();
   const field = useId();
+  const [saysLanguage, setSaysLanguage] = useState(false);
+  const link = saysLanguage && linkInLanguage !== undefined ? linkInLanguage : bare;
   const code = embedCode(link, title);
   return (
     <Dialog
@@ -36,6 +40,16 @@ export function ShareDialog({ link, title, onClose }: ShareDialogProps) {
         value={link}
         onFocus={(event) => event.target.select()}
       />
+      {linkInLanguage !== undefined && (
+        <label className="share-language">
+          <input
+            type="checkbox"
+            checked={saysLanguage}
+            onChange={(event) => setSaysLanguage(event.target.checked)}
+          />{" "}
+          {strings.share.inThisLanguage}
+        </label>
+      )}
       <div className="share-actions">
         <CopyButton
           label={strings.share.copy}

@@ -79,7 +79,6 @@ export const timelineInArabic: Strings["timeline"] = {
 export const eventListInArabic: Strings["events"] = {
   heading: events,
   list: "أحداث المدة يومًا بيوم",
-  day: (day) => dates.dayAloud(day),
   since: (day) => `بدأ قبل ${dates.day(day)}`,
   loading: "جارٍ الجلب…",
   missing: "تعذّر جلب هذا الحدث.",
@@ -103,5 +102,6 @@ export const eventListInArabic: Strings["events"] = {
   empty: "لا أحداث في هذه الأيام",
   emptyHelp: "وسّع المدة أو امسح عوامل التصفية.",
   widen: "عرض كل الأيام",
+  download: "تنزيل",
   clear: "مسح عوامل التصفية",
 };

@@ -1,8 +1,11 @@
 import { arabicDates } from "./ar-dates.ts";
 import { compareInArabic } from "./ar-compare.ts";
+import { bundleFaultInArabic, noticeInArabic } from "./ar-notices.ts";
+import { dateReadInArabic, publishedReasonInArabic } from "./ar-readings.ts";
 import { storyInArabic } from "./ar-story.ts";
 import { eventListInArabic, timelineInArabic } from "./ar-timeline.ts";
 import { counted } from "./counted.ts";
+import { placeNamesIn } from "./place-names.ts";
 import type { Strings } from "./strings.ts";
 
 const LOCALE = "ar-u-nu-latn";
@@ -106,6 +109,8 @@ export const ar: Strings = {
   placeRole: (role) => ROLES[role],
   placeBasis: (basis) => PLACE_BASES[basis],
   placeKind: (kind) => PLACE_KINDS[kind],
+  placeName: placeNamesIn("ar"),
+  notice: noticeInArabic,
 
   page: {
     articles,
@@ -122,7 +127,6 @@ export const ar: Strings = {
     close: "إغلاق",
     retry: "إعادة المحاولة",
     language: "اللغة",
-    languageMissing: "تعذّر جلب كلمات هذه اللغة. اخترها مرة أخرى عند عودة الاتصال.",
   },
 
   regions: {
@@ -140,6 +144,7 @@ export const ar: Strings = {
     missing: "تعذّر جلب البيانات",
     broken: "تتعذّر قراءة البيانات",
     newer: "البيانات أحدث من هذه الصفحة",
+    fault: bundleFaultInArabic,
     crashed: "حدث خلل في هذه الصفحة",
     crashedHelp:
       "البيانات سليمة. تُبقي إعادة المحاولة على العرض المذكور في العنوان؛ وإن تكرر الخلل فأعد تحميل الصفحة.",
@@ -149,6 +154,7 @@ export const ar: Strings = {
         ? "لا مقالات في المجموعة. أضف مقالات إلى المجلد وابنِ الموقع من جديد."
         : `في المجموعة ${articles(n)}، ولا حدث فيها له تاريخ. ملاحظات البناء مذكورة أدناه.`,
     gaps: (n) => `تعذّر جلب ${events(n)}؛ المعروض غير كامل.`,
+    partialGaps: (n) => `تعذّر جلب الحالة ودرجة التأكد والتقارير (${events(n)})؛ لا تشملها التصفية بها.`,
   },
 
   theme: {
@@ -250,6 +256,7 @@ export const ar: Strings = {
     copied: "تم النسخ.",
     failed: "لا يسمح المتصفح للصفحة بالنسخ. حدّد الرابط وانسخه.",
     send: "إرسال…",
+    inThisLanguage: "يُفتح للجميع بالعربية",
     embed: "تضمين",
     embedHelp: "الصق هذا في صفحة أخرى لعرضه فيها.",
     copyEmbed: "نسخ الشفرة",
@@ -267,6 +274,8 @@ export const ar: Strings = {
     unknownSource: "المصدر غير مذكور",
     published: (date) => `نُشر في ${date}`,
     publishedBasis: (basis) => `التاريخ ${PUBLISHED_BASES[basis] ?? basis}`,
+    publishedReason: publishedReasonInArabic,
+    dateRead: dateReadInArabic,
     unpublished: "تاريخ النشر غير معروف",
     original: "المقالة الأصلية",
     originalHost: (host) => `على ${host}`,
@@ -289,15 +298,19 @@ export const ar: Strings = {
     }),
     sameArticle: "مرة أخرى في هذه المقالة",
     readThere: "اقرأه هناك",
+    showInText: "اعرضه في النص",
     readThereNamed: (source) => `اقرأ خبر ${source}`,
     reportedOn: (date) => `نُشر في ${date}`,
     agree: (about) => `تتفق الأخبار على ${list(about)}.`,
     differ: (about, values) => `وتختلف على ${about}: ${values.map((value) => `«${value}»`).join(" – ")}.`,
     about: { day: "اليوم", place: "المكان", figure: "العدد" },
     copyLink: "نسخ الرابط",
+    copyLinkTo: (sentence) => (sentence ? "نسخ الرابط إلى هذه الجملة" : "نسخ الرابط إلى هذه المقالة"),
     copied: "نُسخ الرابط.",
     copyFailed: "لم يُنسخ: المتصفح لا يسمح.",
+    archived: "نسخ في أرشيف الإنترنت",
     cite: "طريقة الاستشهاد",
+    citedVia: (link) => `عبر Whenwhere: ${link}`,
     copyCitation: "نسخ الاستشهاد",
     citationCopied: "نُسخ الاستشهاد.",
   },
@@ -308,58 +321,12 @@ export const ar: Strings = {
     more: (n) => `وغيرها ${articles(n)}: تجدها بالبحث.`,
   },
 
-  about: {
-    title: "عن هذه الصفحة",
-    what: "صُنعت هذه الصفحة من مجموعة مقالات إخبارية. قرأها برنامج وسجّل ما حدث ومتى وأين؛ وهو يحفظ الكلمات التي تقول ذلك، وكل حدث يفتح مقالته عندها.",
-    howDates: "كيف قُرئت التواريخ",
-    howDatesText:
-      "فُهمت كلمات مثل «يوم الجمعة» أو «17 أكتوبر» من تاريخ نشر المقالة ومن الجمل السابقة. لا يُعرض تاريخ أدق مما تسمح به الكلمات: يبقى الشهر شهرًا. ويذكر كل حدث كيف عُرف تاريخه.",
-    howPlaces: "كيف قُرئت الأماكن",
-    howPlacesText:
-      "بُحث عن الأسماء في معجم جغرافي واختيرت بالنظر في المقالة كلها. تُرسم البلدان والمحافظات مساحات لا نقاطًا. ويُميَّز المكان الذي جرى الحديث عنه فحسب من المكان الذي وقع فيه شيء.",
-    limits:
-      "البرنامج يخطئ. اقرأ الجملة المعلَّمة قبل أن تعتمد على حدث؛ وما كُتب عليه «راجعه إنسان» أو «صححه إنسان» فقد نظر فيه إنسان.",
-    borders:
-      "الحدود والسواحل من Natural Earth، مجمّعة بحسب رموز المحافظات؛ والخطوط المتنازع عليها متقطعة. وهي لا تنحاز إلى أي طرف.",
-    made: "صُنعت بواسطة",
-    extractor: "برنامج القراءة",
-    gazetteer: "المعجم الجغرافي",
-    licences: "البيانات والتراخيص",
-    files: "المقالات المقروءة",
-    fingerprint: "SHA-256",
-    corrections: forms({
-      zero: "لا تصحيحات",
-      one: "تصحيح واحد",
-      two: "تصحيحان",
-      few: "# تصحيحات",
-      many: "# تصحيحًا",
-      other: "# تصحيح",
-    }),
-    warnings: forms({
-      zero: "لا ملاحظات للبناء",
-      one: "ملاحظة واحدة للبناء",
-      two: "ملاحظتان للبناء",
-      few: "# ملاحظات للبناء",
-      many: "# ملاحظة للبناء",
-      other: "# ملاحظة للبناء",
-    }),
-    privacy: "الخصوصية",
-    privacyText:
-      "لا تجلب الصفحة شيئًا من أي مكان آخر، ولا تضع ملفات تعريف الارتباط، ولا تخبر أحدًا بما تنظر إليه. الألوان التي تختارها محفوظة في هذا المتصفح فقط.",
-    notices: "إشعارات مكوّنات الآخرين",
-    more: (n) => `و${number.format(n)} أخرى في بيانات الصفحة`,
-  },
+  about: { title: "عن هذه الصفحة" },
 
   help: {
     label: "مساعدة",
     title: "مساعدة واختصارات",
     what: "ماذا تجرّب",
-    tips: [
-      "اسحب أحد طرفي الأيام المعلَّمة على الخط الزمني أو النافذة كلها؛ تتبعها الخريطة والقائمة.",
-      "اضغط «تشغيل» لتمضي الأيام.",
-      "اختر مكانًا على الخريطة أو سطرًا في القائمة أو شريطًا على الخط الزمني: يظهر في الثلاثة، وتُفتح المقالة عند الجملة.",
-      "تعطي «مشاركة» رابطًا لما تراه تمامًا.",
-    ],
     keys: "المفاتيح",
     keysOn: "اختصارات بمفتاح واحد",
     search: "بحث",

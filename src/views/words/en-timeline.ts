@@ -3,7 +3,7 @@ import type { TimeRange } from "../../domain/time-range.ts";
 import type { WindowMode } from "../../state/view-state.ts";
 import { englishDates } from "./en-dates.ts";
 
-const { day: dayInWords, dayAloud, range: rangeInWords } = englishDates;
+const { day: dayInWords, range: rangeInWords } = englishDates;
 const number = new Intl.NumberFormat("en");
 const events = (n: number): string => `${number.format(n)} ${n === 1 ? "event" : "events"}`;
 
@@ -73,7 +73,6 @@ export const timelineInEnglish = {
 export const eventListInEnglish = {
   heading: (count: number) => events(count),
   list: "Events in range, by day",
-  day: (day: Day) => dayAloud(day),
   since: (day: Day) => `Began before ${dayInWords(day)}`,
   loading: "Fetching…",
   missing: "This event couldn’t be fetched.",
@@ -83,5 +82,6 @@ export const eventListInEnglish = {
   empty: "No event in these days",
   emptyHelp: "Widen the range, or clear the filters.",
   widen: "Show all days",
+  download: "Download",
   clear: "Clear the filters",
 };

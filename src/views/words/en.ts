@@ -3,8 +3,10 @@ import type { EventKind } from "../../domain/kinds.ts";
 import type { Place } from "../../bundle/types.ts";
 import { englishDates } from "./en-dates.ts";
 import { compareInEnglish } from "./en-compare.ts";
+import { bundleFaultInEnglish, noticeInEnglish } from "./en-notices.ts";
 import { storyInEnglish } from "./en-story.ts";
 import { eventListInEnglish, timelineInEnglish } from "./en-timeline.ts";
+import type { NamedPlace } from "./place-names.ts";
 
 const number = new Intl.NumberFormat("en");
 
@@ -102,6 +104,8 @@ export const en = {
   placeRole: (role: PlaceRole) => ROLES[role],
   placeBasis: (basis: PlaceBasis) => PLACE_BASES[basis],
   placeKind: (kind: Place["kind"]) => PLACE_KINDS[kind],
+  placeName: ({ name }: NamedPlace) => name,
+  notice: noticeInEnglish,
 
   page: {
     articles: (n: number) => count(n, "article", "articles"),
@@ -118,8 +122,6 @@ export const en = {
     close: "Close",
     retry: "Try again",
     language: "Language",
-    languageMissing:
-      "The words of that language couldn't be fetched. Choose it once more when the connection is back.",
   },
 
   regions: {
@@ -137,6 +139,7 @@ export const en = {
     missing: "The data couldn't be fetched",
     broken: "The data can't be read",
     newer: "The data is newer than this page",
+    fault: bundleFaultInEnglish,
     crashed: "Something on this page went wrong",
     crashedHelp:
       "The data is unharmed. Trying again keeps the view that the address names; if it happens again, reload the page.",
@@ -147,6 +150,8 @@ export const en = {
         : `None of ${count(articles, "article", "articles")} told an event with a date. What the build remarked is listed below.`,
     gaps: (events: number) =>
       `${count(events, "event", "events")} couldn't be fetched; what is shown is not complete.`,
+    partialGaps: (events: number) =>
+      `Status, certainty and reports of ${count(events, "event", "events")} couldn't be fetched; filters by them leave these out.`,
   },
 
   theme: {
@@ -243,6 +248,8 @@ export const en = {
     copied: "Copied.",
     failed: "This browser doesn't let the page copy. Select the link and copy it.",
     send: "Send…",
+    /** Of a choice: the link says the reader's language too. */
+    inThisLanguage: "Open in English for everyone",
     embed: "Embed",
     embedHelp: "Paste this into another page to show the view there.",
     copyEmbed: "Copy code",
@@ -261,6 +268,10 @@ export const en = {
     unknownSource: "Source not named",
     published: (date: string) => `Published ${date}`,
     publishedBasis: (basis: string) => `Date ${PUBLISHED_BASES[basis] ?? basis}`,
+    /** Why the article is taken to be of that date; null where the stored sentence is to be shown, in English. */
+    publishedReason: (_stored: string): string | null => null,
+    /** How an event's date was worked out; null as above. */
+    dateRead: (_stored: string): string | null => null,
     unpublished: "Publication date not known",
     original: "Original article",
     originalHost: (host: string) => `on ${host}`,
@@ -277,6 +288,7 @@ export const en = {
     otherReports: (n: number) => `${count(n, "other report", "other reports")} of this event`,
     sameArticle: "again in this article",
     readThere: "Read it there",
+    showInText: "Show it in the text",
     readThereNamed: (source: string) => `Read the report of ${source}`,
     reportedOn: (date: string) => `reported ${date}`,
     agree: (about: readonly string[]) => `The reports agree on the ${list(about)}.`,
@@ -284,9 +296,14 @@ export const en = {
       `They differ on the ${about}: ${values.map((value) => `“${value}”`).join(" – ")}.`,
     about: { day: "day", place: "place", figure: "figure" },
     copyLink: "Copy link",
+    /** Name of that button: begins with what it shows. */
+    copyLinkTo: (sentence: boolean) =>
+      sentence ? "Copy link to this sentence" : "Copy link to this article",
     copied: "Link copied.",
     copyFailed: "Not copied: the browser forbids it.",
+    archived: "Copies in the Internet Archive",
     cite: "How to cite",
+    citedVia: (link: string) => `via Whenwhere: ${link}`,
     copyCitation: "Copy citation",
     citationCopied: "Citation copied.",
   },
@@ -297,44 +314,12 @@ export const en = {
     more: (n: number) => `${count(n, "more article", "more articles")}: find them with the search.`,
   },
 
-  about: {
-    title: "About this page",
-    what: "This page was made from a collection of news articles. A program read them and noted what happened, when and where; it keeps the words that say so, and every event opens its article at them.",
-    howDates: "How dates were read",
-    howDatesText:
-      "Words such as “on Friday” or “17 October” were resolved against the article's publication date and the sentences before. A date is shown no finer than the words allow: a month stays a month. Each event says how its date was worked out.",
-    howPlaces: "How places were read",
-    howPlacesText:
-      "Names were looked up in a gazetteer and chosen by the whole article. Countries and regions are drawn as areas, not as points. A place that was only spoken about is told apart from one where something happened.",
-    limits:
-      "A program makes mistakes. Read the marked sentence before relying on an event; “checked” and “corrected” mark what a person has looked at.",
-    borders:
-      "Borders and coasts are Natural Earth's, grouped by the code of each first-level division; disputed lines are dashed. They take no side.",
-    made: "Made with",
-    extractor: "Extractor",
-    gazetteer: "Gazetteer",
-    licences: "Data and licences",
-    files: "Articles read",
-    fingerprint: "SHA-256",
-    corrections: (n: number) => count(n, "correction applied", "corrections applied"),
-    warnings: (n: number) => count(n, "remark of the build", "remarks of the build"),
-    privacy: "Privacy",
-    privacyText:
-      "The page loads nothing from anywhere else, sets no cookie and tells nobody what you look at. The colours you choose are kept in this browser only.",
-    notices: "Third-party notices",
-    more: (n: number) => `and ${number.format(n)} more in the page's data`,
-  },
+  about: { title: "About this page" },
 
   help: {
     label: "Help",
     title: "Help and shortcuts",
     what: "What to try",
-    tips: [
-      "Drag either end of the marked days along the timeline, or the whole window; the map and the list follow.",
-      "Press Play to let the days pass.",
-      "Pick a place on the map, a line in the list or a bar on the timeline: all three show it, and the article opens at the sentence.",
-      "Share gives a link to exactly what you see.",
-    ],
     keys: "Keys",
     keysOn: "Single-key shortcuts",
     search: "Search",

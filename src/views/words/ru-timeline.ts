@@ -66,7 +66,6 @@ export const timelineInRussian: Strings["timeline"] = {
 export const eventListInRussian: Strings["events"] = {
   heading: events,
   list: "События отрезка по дням",
-  day: (day) => dates.dayAloud(day),
   since: (day) => `Началось раньше, чем ${dates.day(day)}`,
   loading: "Загрузка…",
   missing: "Не удалось загрузить это событие.",
@@ -76,5 +75,6 @@ export const eventListInRussian: Strings["events"] = {
   empty: "В эти дни событий нет",
   emptyHelp: "Расширьте отрезок или снимите фильтры.",
   widen: "Показать все дни",
+  download: "Скачать",
   clear: "Снять фильтры",
 };

@@ -1,6 +1,9 @@
 import { counted } from "./counted.ts";
+import { placeNamesIn } from "./place-names.ts";
 import { russianDates } from "./ru-dates.ts";
 import { compareInRussian } from "./ru-compare.ts";
+import { bundleFaultInRussian, noticeInRussian } from "./ru-notices.ts";
+import { dateReadInRussian, publishedReasonInRussian } from "./ru-readings.ts";
 import { storyInRussian } from "./ru-story.ts";
 import { eventListInRussian, timelineInRussian } from "./ru-timeline.ts";
 import type { Strings } from "./strings.ts";
@@ -100,6 +103,8 @@ export const ru: Strings = {
   placeRole: (role) => ROLES[role],
   placeBasis: (basis) => PLACE_BASES[basis],
   placeKind: (kind) => PLACE_KINDS[kind],
+  placeName: placeNamesIn("ru"),
+  notice: noticeInRussian,
 
   page: {
     articles,
@@ -116,8 +121,6 @@ export const ru: Strings = {
     close: "Закрыть",
     retry: "Повторить",
     language: "Язык",
-    languageMissing:
-      "Не удалось загрузить слова этого языка. Выберите его ещё раз, когда связь восстановится.",
   },
 
   regions: {
@@ -135,6 +138,7 @@ export const ru: Strings = {
     missing: "Не удалось загрузить данные",
     broken: "Не удаётся прочесть данные",
     newer: "Данные новее этой страницы",
+    fault: bundleFaultInRussian,
     crashed: "На странице что-то пошло не так",
     crashedHelp:
       "Данные не пострадали. Повтор сохранит вид, который назван в адресе; если это случится снова, перезагрузите страницу.",
@@ -144,6 +148,8 @@ export const ru: Strings = {
         ? "В собрании нет статей. Добавьте их в папку и соберите сайт заново."
         : `Собрание: ${articles(n)}, ни одного события с датой. Замечания сборки перечислены ниже.`,
     gaps: (n) => `Не удалось загрузить ${events(n)}; показано не всё.`,
+    partialGaps: (n) =>
+      `Не удалось загрузить статус, достоверность и сообщения (${events(n)}); фильтры по ним это не учитывают.`,
   },
 
   theme: {
@@ -239,6 +245,7 @@ export const ru: Strings = {
     copied: "Скопировано.",
     failed: "Браузер не даёт странице копировать. Выделите ссылку и скопируйте её.",
     send: "Отправить…",
+    inThisLanguage: "Открывать у всех по-русски",
     embed: "Встроить",
     embedHelp: "Вставьте это в другую страницу, чтобы показать вид на ней.",
     copyEmbed: "Скопировать код",
@@ -256,6 +263,8 @@ export const ru: Strings = {
     unknownSource: "Источник не назван",
     published: (date) => `Опубликовано: ${date}`,
     publishedBasis: (basis) => `Дата ${PUBLISHED_BASES[basis] ?? basis}`,
+    publishedReason: publishedReasonInRussian,
+    dateRead: dateReadInRussian,
     unpublished: "Дата публикации не известна",
     original: "Оригинал статьи",
     originalHost: (host) => `на ${host}`,
@@ -277,15 +286,20 @@ export const ru: Strings = {
     }),
     sameArticle: "ещё раз в этой статье",
     readThere: "Прочесть там",
+    showInText: "Показать в тексте",
     readThereNamed: (source) => `Прочесть сообщение: ${source}`,
     reportedOn: (date) => `сообщено ${date}`,
     agree: (about) => `Сообщения сходятся: ${list(about)}.`,
     differ: (about, values) => `Расходятся: ${about} – ${values.map((value) => `«${value}»`).join(" – ")}.`,
     about: { day: "день", place: "место", figure: "число" },
     copyLink: "Скопировать ссылку",
+    copyLinkTo: (sentence) =>
+      sentence ? "Скопировать ссылку на это предложение" : "Скопировать ссылку на эту статью",
     copied: "Ссылка скопирована.",
     copyFailed: "Не скопировано: браузер не разрешает.",
+    archived: "Копии в Архиве Интернета",
     cite: "Как цитировать",
+    citedVia: (link) => `по странице Whenwhere: ${link}`,
     copyCitation: "Скопировать цитату",
     citationCopied: "Цитата скопирована.",
   },
@@ -296,54 +310,12 @@ export const ru: Strings = {
     more: (n) => `Ещё ${articles(n)}: их найдёт поиск.`,
   },
 
-  about: {
-    title: "Об этой странице",
-    what: "Эта страница сделана из собрания новостных статей. Программа прочла их и отметила, что, когда и где произошло; она хранит слова, в которых об этом сказано, и каждое событие открывает свою статью на них.",
-    howDates: "Как прочитаны даты",
-    howDatesText:
-      "Такие слова, как «в пятницу» или «17 октября», поняты по дате публикации статьи и по предыдущим предложениям. Дата не показана точнее, чем позволяют слова: месяц остаётся месяцем. О каждом событии сказано, как получена его дата.",
-    howPlaces: "Как прочитаны места",
-    howPlacesText:
-      "Названия найдены в географическом справочнике и выбраны по всей статье. Страны и области нарисованы площадями, а не точками. Место, о котором только шла речь, отличается от того, где что-то произошло.",
-    limits:
-      "Программа ошибается. Прежде чем полагаться на событие, прочтите отмеченное предложение; «проверено» и «исправлено» отмечают то, что смотрел человек.",
-    borders:
-      "Границы и берега взяты из Natural Earth и сгруппированы по кодам областей; спорные линии нарисованы пунктиром. Они не занимают ничьей стороны.",
-    made: "Чем сделано",
-    extractor: "Программа чтения",
-    gazetteer: "Справочник мест",
-    licences: "Данные и лицензии",
-    files: "Прочитанные статьи",
-    fingerprint: "SHA-256",
-    corrections: forms({
-      one: "# исправление учтено",
-      few: "# исправления учтены",
-      many: "# исправлений учтено",
-      other: "# исправления учтено",
-    }),
-    warnings: forms({
-      one: "# замечание сборки",
-      few: "# замечания сборки",
-      many: "# замечаний сборки",
-      other: "# замечания сборки",
-    }),
-    privacy: "Ваши данные",
-    privacyText:
-      "Страница ничего не загружает со стороны, не ставит cookie и никому не сообщает, что вы смотрите. Выбранные цвета хранятся только в этом браузере.",
-    notices: "Уведомления о чужих частях",
-    more: (n) => `и ещё ${number.format(n)} в данных страницы`,
-  },
+  about: { title: "Об этой странице" },
 
   help: {
     label: "Справка",
     title: "Справка и клавиши",
     what: "Что попробовать",
-    tips: [
-      "Потяните за любой край отмеченных дней на шкале времени или за всё окно: карта и список последуют за ним.",
-      "Нажмите «Пуск», чтобы дни пошли сами.",
-      "Выберите место на карте, строку в списке или полоску на шкале: его покажут все три, а статья откроется на предложении.",
-      "«Поделиться» даёт ссылку ровно на то, что вы видите.",
-    ],
     keys: "Клавиши",
     keysOn: "Команды одной клавишей",
     search: "Поиск",

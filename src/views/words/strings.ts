@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
 import { en } from "./en.ts";
 
-/** A table with the same entries whose sentences may be any. */
+/** A table with the same entries whose sentences may be any; null where a language leaves a sentence as it is. */
 type Table<T> = T extends string
   ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
+  : T extends (...given: infer Given) => string | null
+    ? (...given: Given) => ReturnType<T> extends string ? string : string | null
     : { readonly [Key in keyof T]: Table<T[Key]> };
 
 /** Every sentence of the interface in one language; a table that lacks one doesn't compile. */
