@@ -10,7 +10,8 @@ export function AsOf() {
   const view = useView();
   const strings = useStrings();
   const asOf = useViewState((state) => state.asOf);
-  const days = useMemo(() => reportDays(view.corpus.columns), [view]);
+  const whole = useViewState((state) => state.whole);
+  const days = useMemo(() => (whole ? reportDays(view.corpus.columns) : []), [view, whole]);
   if (days.length < 2 && asOf === null) return null;
   // A link may name any day.
   const offered = asOf === null || days.includes(asOf) ? days : [...days, asOf].toSorted((a, b) => a - b);

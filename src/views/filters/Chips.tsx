@@ -13,7 +13,10 @@ export function Chips() {
   const onlyWhatTheMapShows = useViewState((state) => state.onlyWhatTheMapShows);
   const asOf = useViewState((state) => state.asOf);
   const { places } = view.corpus;
-  const names = useMemo(() => new Map(places.map(({ id, name }) => [id, name])), [places]);
+  const names = useMemo(
+    () => new Map(places.map((place) => [place.id, strings.placeName(place)])),
+    [places, strings],
+  );
   const chips = chipsOf({ filters, onlyWhatTheMapShows, asOf }, (id) => names.get(id), strings);
   if (chips.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import "./filters.css";
-import { useEffect, useId, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useId, useMemo, useRef, type ReactNode, type RefObject } from "react";
 import { EVENT_STATUSES, REVIEW_STATES } from "../../domain/event.ts";
 import type { EventKind } from "../../domain/kinds.ts";
 import { setFilters, toggleFilter } from "../../state/actions/filters.ts";
@@ -22,7 +22,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const strings = useStrings();
   const heading = useId();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useBorrowedFocus(panel);
   return (
     <section ref={panel} className="filters" aria-labelledby={heading} tabIndex={-1}>
       <header className="filters-head">
@@ -47,6 +47,17 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
       </div>
     </section>
   );
+}
+
+/** Takes the focus while the panel is open, then gives it back to what had it: a key opens the panel from anywhere. */
+function useBorrowedFocus(panel: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement && opener !== document.body) opener.focus({ preventScroll: true });
+    };
+  }, [panel]);
 }
 
 function Facets() {

@@ -79,7 +79,7 @@ describe("the search box", () => {
   });
 
   test("says how many events it found and opens an article that has the words", () => {
-    const [article] = corpus.articles;
+    const article = corpus.articles.peek(0);
     const view = show({ status: "found", query: "x", events: 2, articles: [article!.id] });
     expect(screen.queryByText("2 events tell of “x”")).toBeNull();
     act(() => box().focus());

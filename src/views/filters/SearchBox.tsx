@@ -6,6 +6,7 @@ import { openArticle } from "../../state/actions/selection.ts";
 import { useView, useViewState } from "../../state/react.tsx";
 import { Highlighted } from "../parts/Highlighted.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { useArticleHeads } from "../parts/use-article-heads.ts";
 import { useStrings, type Strings } from "../words/strings.ts";
 
 /** What the search says to a query; "searching" also while the texts are being read. */
@@ -96,7 +97,8 @@ function ArticleHits({
 }) {
   const view = useView();
   const strings = useStrings();
-  const heads = articles.flatMap((id) => view.corpus.articles.find((head) => head.id === id) ?? []);
+  const known = useArticleHeads(articles);
+  const heads = articles.flatMap((id) => known.get(id) ?? []);
   return (
     <>
       <p className="search-heading">{strings.search.inArticles}</p>

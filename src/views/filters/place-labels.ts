@@ -5,11 +5,12 @@ import type { Strings } from "../words/strings.ts";
 /** Names of places; those that share one say what they are: "Aleppo (province or state)". */
 export function labelsOfPlaces(places: readonly Place[], strings: Strings): ReadonlyMap<PlaceId, string> {
   const uses = new Map<string, number>();
-  for (const { name } of places) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const names = places.map(strings.placeName);
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
   return new Map(
-    places.map(({ id, name, kind }) => [
-      id,
-      uses.get(name) === 1 ? name : strings.filters.placeOfKind(name, strings.placeKind(kind)),
-    ]),
+    places.map(({ id, kind }, i) => {
+      const name = names[i]!;
+      return [id, uses.get(name) === 1 ? name : strings.filters.placeOfKind(name, strings.placeKind(kind))];
+    }),
   );
 }
