@@ -1,10 +1,12 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ArticleHead } from "../bundle/corpus.ts";
-import type { BundleEvent, Report } from "../bundle/types.ts";
+import { headInMemory } from "../bundle/article-heads.ts";
+import type { Articles } from "../bundle/corpus.ts";
+import type { BundleEvent, Report, Story } from "../bundle/types.ts";
 import { useView } from "../state/react.tsx";
 import type { View } from "../state/view.ts";
 import { addressOfView } from "../url/link-of-view.ts";
+import { StoryBlocks, StoryWords } from "../views/story/StoryText.tsx";
 import { useStrings } from "../views/words/strings.ts";
 
 /** Enough for a long dossier; more would be a book that nobody meant to print. */
@@ -15,23 +17,28 @@ type Chronology = {
   /** Events shown that aren't printed. */
   readonly left: number;
   readonly address: string;
+  /** The story that is open. */
+  readonly story: Story | null;
 };
 
-/** What is printed in place of map and timeline: the events shown, in order, each with its words and its source. */
+/**
+ * What is printed in place of map and timeline: the story that is open, and the events shown, in order, each with its
+ * words and its source.
+ */
 export function PrintChronology() {
   const { corpus } = useView();
   const strings = useStrings();
   const chronology = useChronology();
   if (chronology === null) return null;
   const placeNames = new Map<string, string>(corpus.places.map(({ id, name }) => [id, name]));
-  const articles = new Map<string, ArticleHead>(corpus.articles.map((head) => [head.id, head]));
   return (
     <section className="print-only" aria-hidden="true">
       <h1>{strings.print.heading(corpus.title)}</h1>
       <p>{strings.print.address(chronology.address)}</p>
+      {chronology.story !== null && <PrintedStory story={chronology.story} />}
       <ol>
         {chronology.events.map((event) => (
-          <PrintedEvent key={event.id} event={event} placeNames={placeNames} articles={articles} />
+          <PrintedEvent key={event.id} event={event} placeNames={placeNames} articles={corpus.articles} />
         ))}
       </ol>
       {chronology.left > 0 && <p>{strings.print.more(chronology.left)}</p>}
@@ -65,13 +72,36 @@ function chronologyOf(view: View): Chronology {
   const { visible, total } = view.snapshot();
   const indices = Array.from({ length: Math.min(visible.count, PRINTED_AT_MOST) }, (_, i) => visible.at(i));
   const events = indices.flatMap((index) => (index === null ? [] : (view.corpus.peek(index) ?? [])));
-  return { events, left: total - events.length, address: addressOfView(view, location.href) };
+  const open = view.store.getState().story?.id;
+  const story = view.corpus.stories.find(({ id }) => id === open) ?? null;
+  return { events, left: total - events.length, address: addressOfView(view, location.href), story };
+}
+
+/** On paper a link leads nowhere: the words stand for themselves. */
+const nowhere = (): string => "#";
+
+function PrintedStory({ story: { title, language, lead, steps } }: { readonly story: Story }) {
+  return (
+    <article lang={language} dir="auto">
+      <h2>{title}</h2>
+      <StoryBlocks blocks={lead} hrefOf={nowhere} />
+      {steps.map(({ heading, view, blocks }, step) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the steps of a story never change their order
+        <section key={`${step} ${view}`}>
+          <h3>
+            <StoryWords inlines={heading} hrefOf={null} />
+          </h3>
+          <StoryBlocks blocks={blocks} hrefOf={nowhere} />
+        </section>
+      ))}
+    </article>
+  );
 }
 
 type PrintedEventProps = {
   readonly event: BundleEvent;
   readonly placeNames: ReadonlyMap<string, string>;
-  readonly articles: ReadonlyMap<string, ArticleHead>;
+  readonly articles: Articles;
 };
 
 function PrintedEvent({ event, placeNames, articles }: PrintedEventProps) {
@@ -95,7 +125,7 @@ function PrintedEvent({ event, placeNames, articles }: PrintedEventProps) {
 }
 
 /** "Truce holds, TASS, https://…"; "" for a row of a table. */
-function sourceOf({ article }: Report, articles: ReadonlyMap<string, ArticleHead>): string {
-  const head = article === null ? undefined : articles.get(article);
+function sourceOf({ article }: Report, articles: Articles): string {
+  const head = article === null ? undefined : headInMemory(articles, article);
   return [head?.title, head?.source, head?.url].filter((part) => typeof part === "string").join(", ");
 }

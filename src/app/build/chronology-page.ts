@@ -1,23 +1,27 @@
-import type { Article, Bundle, BundleEvent, Report } from "../../bundle/types.ts";
+import type { Article, BundleEvent, Report, Story } from "../../bundle/types.ts";
 import type { PlaceId } from "../../domain/ids.ts";
 import { safeAddress } from "../../views/article/links.ts";
 import { en } from "../../views/words/en.ts";
+import type { Collection } from "./collection.ts";
 import { CONTENT_SECURITY_POLICY } from "./csp-plugin.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { storySection } from "./story-section.ts";
 
 /** More would be slow to open on a phone; the page itself shows them all. */
 const LISTED_AT_MOST = 5000;
 
 /**
  * All events in order of time as one plain page, for browsers without JavaScript, for printing and for archives:
- * `chronology.html` beside the page. Each event has its words and its source. The same bundle gives the same bytes.
+ * `chronology.html` beside the page. Each event has its words and its source; stories stand before them, with links to
+ * the events that they are about. The same bundle gives the same bytes.
+ * @param total number of events in the collection
  */
-export function chronologyPage(bundle: Bundle): string {
-  const names = new Map(bundle.places.map(({ id, name }) => [id, name]));
-  const articles = new Map(bundle.articles.map((article) => [article.id, article]));
-  const events = bundle.events.slice(0, LISTED_AT_MOST);
-  const left = bundle.events.length - events.length;
-  const heading = escapeHtml(en.print.heading(bundle.title));
+export function chronologyPage({ head, inOrder }: Collection, total: number): string {
+  const names = new Map(head.places.map(({ id, name }) => [id, name]));
+  const articles = new Map(head.articles.map((article) => [article.id, article]));
+  const events = firstOf(inOrder(), LISTED_AT_MOST);
+  const left = total - events.length;
+  const heading = escapeHtml(en.print.heading(head.title));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -31,13 +35,33 @@ export function chronologyPage(bundle: Bundle): string {
 <body>
 <h1>${heading}</h1>
 <p><a href="./">${en.print.page}</a></p>
-<ol>
+${storiesHtml(head.stories ?? [], new Set(events.map(({ id }) => id)))}<ol>
 ${events.map((event) => eventItem(event, names, articles)).join("\n")}
 </ol>
 ${left > 0 ? `<p>${en.print.more(left)}</p>\n` : ""}<p>${en.map.credit}</p>
 </body>
 </html>
 `;
+}
+
+function firstOf<T>(items: Iterable<T>, most: number): readonly T[] {
+  const taken: T[] = [];
+  for (const item of items) {
+    taken.push(item);
+    if (taken.length >= most) break;
+  }
+  return taken;
+}
+
+/** A view that shows an event leads to that event here; other views need the page itself. */
+function storiesHtml(stories: readonly Story[], listed: ReadonlySet<string>): string {
+  if (stories.length === 0) return "";
+  const hrefOf = (fragment: string): string => {
+    const event = new URLSearchParams(fragment).get("event");
+    return event !== null && listed.has(event) ? `#${event}` : `./#${fragment}`;
+  };
+  const sections = stories.map((story) => storySection(story, hrefOf));
+  return `<h2>${en.story.label}</h2>\n${sections.join("\n")}\n<h2>${en.regions.events}</h2>\n`;
 }
 
 function eventItem(

@@ -1,12 +1,34 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Bundle } from "../../bundle/types.ts";
+import { crc32 } from "../../bundle/columnar/crc32.ts";
+import { bundleMeta } from "../bundle-as-built.ts";
+import { corpusCard } from "./card/corpus-card.ts";
 import { chronologyPage } from "./chronology-page.ts";
-import { withPageMeta } from "./page-meta.ts";
+import { summarise, type Collection } from "./collection.ts";
+import { describeOffline } from "./offline-site.ts";
+import { CARD_FILE, withPageMeta } from "./page-meta.ts";
 
-/** Gives a built page its collection's title and summary, and puts the plain chronology beside it. */
-export function dressPage(folder: string, bundle: Bundle): void {
+/**
+ * Gives a built page its collection's title and summary and its bundle's checksum, and puts the plain chronology and the picture for link
+ * previews beside it; then tells its worker which files there are.
+ * @param address where the page will be, whole, with a slash at the end; null when that isn't known
+ * @param summary of the collection, where it was counted on another occasion
+ */
+export function dressPage(
+  folder: string,
+  collection: Collection,
+  address: string | null,
+  summary = summarise(collection),
+): void {
+  const { head } = collection;
   const page = join(folder, "index.html");
-  writeFileSync(page, withPageMeta(readFileSync(page, "utf8"), bundle));
-  writeFileSync(join(folder, "chronology.html"), chronologyPage(bundle));
+  const checksum = crc32(readFileSync(join(folder, "bundle", "bundle.json")));
+  const html = withPageMeta(readFileSync(page, "utf8"), { ...head, ...summary }, address);
+  writeFileSync(
+    page,
+    html.replace("</head>", () => `${bundleMeta(checksum)}\n</head>`),
+  );
+  writeFileSync(join(folder, "chronology.html"), chronologyPage(collection, summary.events));
+  writeFileSync(join(folder, CARD_FILE), corpusCard(head.places, summary));
+  describeOffline(folder);
 }

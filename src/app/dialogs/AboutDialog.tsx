@@ -1,7 +1,13 @@
+import type { Provenance } from "../../bundle/types.ts";
 import { useView } from "../../state/react.tsx";
 import { safeAddress } from "../../views/article/links.ts";
 import { Dialog } from "../../views/parts/Dialog.tsx";
+import { useFetched } from "../../views/parts/use-fetched.ts";
+import { aboutWords, type AboutWords } from "../../views/words/about.ts";
+import { languageOf } from "../../views/words/languages.ts";
 import { useStrings } from "../../views/words/strings.ts";
+
+const useAbout = (): AboutWords => aboutWords(languageOf(useStrings().language));
 
 /** More would be no list to read; the bundle has them all. */
 const SHOWN_AT_MOST = 200;
@@ -10,10 +16,10 @@ const SHOWN_AT_MOST = 200;
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { corpus } = useView();
   const strings = useStrings();
-  const { about } = strings;
-  const { provenance } = corpus;
+  const about = useAbout();
+  const provenance = useFetched(corpus.provenance);
   return (
-    <Dialog title={about.title} closeLabel={strings.page.close} onClose={onClose}>
+    <Dialog title={strings.about.title} closeLabel={strings.page.close} onClose={onClose}>
       <p>{about.what}</p>
       <p>{about.limits}</p>
       <h3>{about.howDates}</h3>
@@ -25,7 +31,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{about.privacyText}</p>
       <h3>{about.licences}</h3>
       <ul className="licences">
-        {provenance.licences.map((licence) => (
+        {provenance?.licences.map((licence) => (
           <Licence key={licence.name} {...licence} />
         ))}
         <li>
@@ -33,6 +39,17 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
         </li>
       </ul>
       <h3>{about.made}</h3>
+      {provenance !== undefined && <Made provenance={provenance} />}
+    </Dialog>
+  );
+}
+
+/** By which version, with which data, from which files, and what was corrected and remarked. */
+function Made({ provenance }: { readonly provenance: Provenance }) {
+  const strings = useStrings();
+  const about = useAbout();
+  return (
+    <>
       <dl className="facts">
         <dt>{about.extractor}</dt>
         <dd>{provenance.extractor}</dd>
@@ -54,7 +71,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
         summary={about.warnings(provenance.warnings.length)}
         rows={provenance.warnings.map(({ file, message }) => ({ head: file, text: message }))}
       />
-    </Dialog>
+    </>
   );
 }
 
@@ -86,7 +103,7 @@ type Row = { readonly head: string; readonly text: string };
 
 /** A long list, folded; nothing for an empty one. */
 function More({ summary, rows }: { readonly summary: string; readonly rows: readonly Row[] }) {
-  const strings = useStrings();
+  const about = useAbout();
   if (rows.length === 0) return null;
   return (
     <details>
@@ -97,7 +114,7 @@ function More({ summary, rows }: { readonly summary: string; readonly rows: read
             <strong>{head}</strong> {text}
           </li>
         ))}
-        {rows.length > SHOWN_AT_MOST && <li>{strings.about.more(rows.length - SHOWN_AT_MOST)}</li>}
+        {rows.length > SHOWN_AT_MOST && <li>{about.more(rows.length - SHOWN_AT_MOST)}</li>}
       </ul>
     </details>
   );

@@ -1,6 +1,9 @@
+import { useCallback } from "react";
+import { loadFirstHeads } from "../../bundle/article-heads.ts";
 import { openArticle } from "../../state/actions/selection.ts";
 import { useView } from "../../state/react.tsx";
 import { Dialog } from "../../views/parts/Dialog.tsx";
+import { useFetched } from "../../views/parts/use-fetched.ts";
 import { useStrings } from "../../views/words/strings.ts";
 
 /** More would be no list to read; the search finds the others. */
@@ -11,10 +14,12 @@ export function ArticlesDialog({ onClose }: { readonly onClose: () => void }) {
   const view = useView();
   const strings = useStrings();
   const { articles } = view.corpus;
+  const loadHeads = useCallback(() => loadFirstHeads(view.corpus.articles, SHOWN_AT_MOST), [view]);
+  const heads = useFetched(loadHeads) ?? [];
   return (
-    <Dialog title={strings.page.articles(articles.length)} closeLabel={strings.page.close} onClose={onClose}>
+    <Dialog title={strings.page.articles(articles.size)} closeLabel={strings.page.close} onClose={onClose}>
       <ul className="article-list">
-        {articles.slice(0, SHOWN_AT_MOST).map(({ id, title, source, published }) => (
+        {heads.map(({ id, title, source, published }) => (
           <li key={id}>
             <button
               type="button"
@@ -37,7 +42,7 @@ export function ArticlesDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      {articles.length > SHOWN_AT_MOST && <p>{strings.articles.more(articles.length - SHOWN_AT_MOST)}</p>}
+      {articles.size > SHOWN_AT_MOST && <p>{strings.articles.more(articles.size - SHOWN_AT_MOST)}</p>}
     </Dialog>
   );
 }

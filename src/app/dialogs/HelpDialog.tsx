@@ -1,5 +1,7 @@
 import { Dialog } from "../../views/parts/Dialog.tsx";
+import { languageOf } from "../../views/words/languages.ts";
 import { useStrings } from "../../views/words/strings.ts";
+import { tipsIn } from "../../views/words/tips.ts";
 import type { ShortcutSwitch } from "../use-shortcuts.ts";
 
 type HelpDialogProps = {
@@ -24,7 +26,7 @@ export function HelpDialog({ keys, onAbout, onClose }: HelpDialogProps) {
     <Dialog title={help.title} closeLabel={strings.page.close} onClose={onClose}>
       <h3>{help.what}</h3>
       <ul className="tips">
-        {help.tips.map((tip) => (
+        {tipsIn(languageOf(strings.language)).map((tip) => (
           <li key={tip}>{tip}</li>
         ))}
       </ul>
