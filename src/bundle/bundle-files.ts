@@ -1,4 +1,5 @@
 import { formatColumnar } from "./columnar/format-columnar.ts";
+import type { BundleFile } from "./columnar/seal.ts";
 import { formatBundle } from "./format-bundle.ts";
 import type { Bundle } from "./types.ts";
 
@@ -6,10 +7,15 @@ import type { Bundle } from "./types.ts";
 const MOST_EVENTS_READABLE = 600;
 const MOST_CHARACTERS_READABLE = 2_000_000;
 
-/** The bundle's files, in the form that suits its size. Names use "/"; `bundle.json` is where readers start. */
-export const bundleFiles = (bundle: Bundle): Iterable<{ readonly file: string; readonly text: string }> =>
-  isSmall(bundle) ? [{ file: "bundle.json", text: formatBundle(bundle) }] : formatColumnar(bundle);
+/** Whether the readable form suits: by the number of events, and of characters in all articles' texts. */
+export const fitsReadable = (events: number, characters: number): boolean =>
+  events <= MOST_EVENTS_READABLE && characters <= MOST_CHARACTERS_READABLE;
 
-const isSmall = ({ events, articles }: Bundle): boolean =>
-  events.length <= MOST_EVENTS_READABLE &&
-  articles.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS_READABLE;
+/** The bundle's files, in the form that suits its size. Names use "/"; `bundle.json` is where readers start. */
+export function bundleFiles(bundle: Bundle): Iterable<BundleFile> {
+  const { events, articles } = bundle;
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  return fitsReadable(events.length, characters)
+    ? [{ file: "bundle.json", text: formatBundle(bundle) }]
+    : formatColumnar(bundle);
+}

@@ -1,7 +1,8 @@
 import { EVENT_KINDS } from "../domain/kinds.ts";
-import type { EventId } from "../domain/ids.ts";
-import type { ArticleHead, Corpus } from "./corpus.ts";
-import { columnsOf, sourcesOf } from "./event-columns.ts";
+import type { ArticleId, EventId } from "../domain/ids.ts";
+import type { ArticleHead, Articles, Corpus } from "./corpus.ts";
+import { columnLookups, columnsOf, sourcesOf } from "./event-columns.ts";
+import { daysTold, mergeRanges } from "./news-days.ts";
 import { inBundleOrder } from "./order.ts";
 import type { Article, Bundle } from "./types.ts";
 
@@ -10,7 +11,6 @@ export function corpusFromBundle(bundle: Bundle): Corpus {
   const events = inBundleOrder(bundle.events);
   const articles = bundle.articles.map(headOf);
   const sources = sourcesOf(articles, events);
-  const articleById = new Map<string, Article>(bundle.articles.map((article) => [article.id, article]));
   const indexById = new Map<string, number>();
   events.forEach((event, i) => event.aliases?.forEach((alias) => indexById.set(alias, i)));
   events.forEach((event, i) => indexById.set(event.id, i));
@@ -18,19 +18,34 @@ export function corpusFromBundle(bundle: Bundle): Corpus {
   return {
     title: bundle.title,
     size: events.length,
-    columns: columnsOf(events, { places: bundle.places, articles, sources }),
+    columns: columnsOf(events, columnLookups(bundle.places, articles, sources)),
     places: bundle.places,
     kinds: EVENT_KINDS,
     sources,
-    articles,
+    articles: articlesInMemory(articles),
     stories: bundle.stories ?? [],
-    provenance: bundle.provenance,
-    gaps: [],
+    provenance: () => Promise.resolve(bundle.provenance),
+    isWhole: () => true,
+    loadRest: () => Promise.resolve(),
+    gaps: () => [],
     indexOfEvent,
     locateEvent: (id) => Promise.resolve(indexOfEvent(id)),
     peek: (index) => events[index],
     load: (indices) => Promise.resolve(indices.map((index) => events[index])),
-    article: (id) => Promise.resolve(articleById.get(id)),
+    article: (id) => Promise.resolve(bundle.articles.find((article) => article.id === id)),
+  };
+}
+
+function articlesInMemory(heads: readonly ArticleHead[]): Articles {
+  const indexById = new Map(heads.map(({ id }, i) => [id, i]));
+  const indexOf = (id: ArticleId): number | undefined => indexById.get(id);
+  return {
+    size: heads.length,
+    newsDays: mergeRanges(heads.flatMap(daysTold)),
+    indexOf,
+    locate: (id) => Promise.resolve(indexOf(id)),
+    peek: (index) => heads[index],
+    load: (indices) => Promise.resolve(indices.map((index) => heads[index])),
   };
 }
 

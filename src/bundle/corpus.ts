@@ -5,9 +5,10 @@ import type { Article, BundleEvent, Place, Provenance, Story } from "./types.ts"
 
 /**
  * What the page works on, the same for five articles and for a million rows: flat columns that are all in memory,
- * and details (titles, quotes, texts) that are fetched by the chunk when something shows them.
+ * and details (titles, quotes, texts) that are fetched by the chunk when something shows them. Of a large corpus the
+ * columns that a first view does without are filled in after it (`loadRest`).
  *
- *     event index  0 1 2 3 ...   sorted by first day
+ *     event index  0 1 2 3 ...   sorted by first day, then by the day after the last
  *     columns      firstDay[i] endDay[i] kind[i] ...
  *     CSR          places of event i: placeIndex[placeStart[i] .. placeStart[i + 1])
  */
@@ -18,12 +19,16 @@ export interface Corpus {
   readonly places: readonly Place[];
   readonly kinds: readonly EventKind[];
   readonly sources: readonly string[];
-  /** Article heads, without text. */
-  readonly articles: readonly ArticleHead[];
+  readonly articles: Articles;
   readonly stories: readonly Story[];
-  readonly provenance: Provenance;
-  /** Stretches of time whose events couldn't be fetched; empty when all is there. */
-  readonly gaps: readonly CorpusGap[];
+  /** Undefined when it can't be had; another call tries again. */
+  provenance(): Promise<Provenance | undefined>;
+  /** Whether all columns are filled; until then some hold "unknown" (see `EventColumns`). */
+  isWhole(): boolean;
+  /** Fetches and fills in the other columns, once, however often it is asked. What can't be had is a gap. */
+  loadRest(): Promise<void>;
+  /** Stretches of time of which something couldn't be fetched; empty when all is there. */
+  gaps(): readonly CorpusGap[];
   /** By id or alias, from what is in memory; a large corpus may know it only after `locateEvent`. */
   indexOfEvent(id: EventId): number | undefined;
   /** By id or alias, fetching the part of the id index that names it; undefined when no event has it. */
@@ -37,15 +42,41 @@ export interface Corpus {
 
 export type ArticleHead = Omit<Article, "text" | "blocks">;
 
-/** Events that exist but couldn't be fetched: opening the bundle again retries them. */
-export type CorpusGap = { readonly range: TimeRange; readonly events: number; readonly message: string };
+/** The articles by number, in an order of the corpus's own; heads are fetched by the chunk when something shows them. */
+export interface Articles {
+  readonly size: number;
+  /** The days that articles could have told of as news, as far as is known: disjoint, in order. */
+  readonly newsDays: readonly TimeRange[];
+  /** From what is in memory; a large corpus may know it only after `locate`. */
+  indexOf(id: ArticleId): number | undefined;
+  /** Undefined when no article has the id. */
+  locate(id: ArticleId): Promise<number | undefined>;
+  peek(index: number): ArticleHead | undefined;
+  /** Same order as asked; undefined for what can't be had. */
+  load(indices: readonly number[]): Promise<readonly (ArticleHead | undefined)[]>;
+}
+
+/** What couldn't be fetched of events that exist: opening the bundle again retries it. */
+export type CorpusGap = {
+  /** "events": they aren't in the corpus at all; "rest": the columns filled in later stay unknown. */
+  readonly missing: "events" | "rest";
+  readonly range: TimeRange;
+  readonly events: number;
+  readonly message: string;
+};
 
 /** "None" in a column of indices: a table row has no article, a report may have no known source. */
 export const NO_INDEX = 0xffff_ffff;
+/** "Unknown" in a column of bytes: no name has this number. */
+export const UNKNOWN = 0xff;
 /** "Unknown" in a column of days. */
 export const NO_DAY = -0x8000_0000;
 
-/** Parallel arrays over events, sorted by `firstDay`. Days since 1970-01-01 UTC. */
+/**
+ * Parallel arrays over events, sorted by `firstDay`, then `endDay`. Days since 1970-01-01 UTC. Until the corpus is whole
+ * only `firstDay`, `endDay`, `kind`, `placeStart` and `placeIndex` are filled: of the others bytes are UNKNOWN
+ * (importance 0, confidence 1), days NO_DAY, and no event has a report.
+ */
 export type EventColumns = {
   readonly firstDay: Int32Array;
   /** First day outside. */

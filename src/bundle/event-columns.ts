@@ -2,33 +2,57 @@ import { parseDay, type Day } from "../domain/day.ts";
 import { EVENT_STATUSES, PLACE_ROLES, REVIEW_STATES } from "../domain/event.ts";
 import { EVENT_KINDS } from "../domain/kinds.ts";
 import { PRECISIONS } from "../domain/precision.ts";
-import { NO_DAY, NO_INDEX, type EventColumns } from "./corpus.ts";
+import { NO_DAY, NO_INDEX, UNKNOWN, type EventColumns } from "./corpus.ts";
 import type { Article, BundleEvent, Place } from "./types.ts";
 
-/** What the index columns point into. */
-export type ColumnTables = {
-  readonly places: readonly Pick<Place, "id">[];
-  readonly articles: readonly Pick<Article, "id" | "source">[];
-  readonly sources: readonly string[];
+/** Numbers of what columns point to; NO_INDEX for what isn't known. */
+export type ColumnLookups = {
+  readonly place: (id: string) => number;
+  readonly article: (id: string) => number;
+  readonly source: (name: string) => number;
+  /** Number of the publisher of an article, by the article's number. */
+  readonly sourceOfArticle: (article: number) => number;
 };
 
-/** Empty columns for so many events, places of events and reports; the CSR starts have one more entry. */
+export function columnLookups(
+  places: readonly Pick<Place, "id">[],
+  articles: readonly Pick<Article, "id" | "source">[],
+  sources: readonly string[],
+): ColumnLookups {
+  const source = numbersOf(sources);
+  return {
+    place: numbersOf(places.map(({ id }) => id)),
+    article: numbersOf(articles.map(({ id }) => id)),
+    source,
+    sourceOfArticle: (article) => source(articles[article]?.source ?? null),
+  };
+}
+
+/** Numbers of names by their place in the list. */
+export function numbersOf(names: readonly string[]): (name: string | null) => number {
+  const numbers = new Map<string | null, number>(names.map((name, i) => [name, i]));
+  return (name) => numbers.get(name) ?? NO_INDEX;
+}
+
+/**
+ * Columns for so many events, places of events and reports, all of it unknown; the CSR starts have one more entry.
+ */
 export const emptyColumns = (events: number, places: number, reports: number): EventColumns => ({
   firstDay: new Int32Array(events),
   endDay: new Int32Array(events),
   kind: new Uint8Array(events),
-  precision: new Uint8Array(events),
-  status: new Uint8Array(events),
+  precision: new Uint8Array(events).fill(UNKNOWN),
+  status: new Uint8Array(events).fill(UNKNOWN),
   importance: new Uint8Array(events),
-  confidence: new Uint8Array(events),
-  state: new Uint8Array(events),
+  confidence: new Uint8Array(events).fill(UNKNOWN),
+  state: new Uint8Array(events).fill(UNKNOWN),
   reportedDay: new Int32Array(events).fill(NO_DAY),
   placeStart: new Uint32Array(events + 1),
   placeIndex: new Uint32Array(places),
-  placeRole: new Uint8Array(places),
+  placeRole: new Uint8Array(places).fill(UNKNOWN),
   reportStart: new Uint32Array(events + 1),
-  reportArticle: new Uint32Array(reports),
-  reportSource: new Uint32Array(reports),
+  reportArticle: new Uint32Array(reports).fill(NO_INDEX),
+  reportSource: new Uint32Array(reports).fill(NO_INDEX),
 });
 
 /** Names of all publishers, of articles and table rows alike, by code unit. */
@@ -43,30 +67,21 @@ export function sourcesOf(
   return [...names].toSorted();
 }
 
-/** Columns of events in the order given, which must be the bundle's. */
-export function columnsOf(events: readonly BundleEvent[], tables: ColumnTables): EventColumns {
+/** Columns of events in the order given, which must be that of their days. */
+export function columnsOf(events: readonly BundleEvent[], lookups: ColumnLookups): EventColumns {
   const columns = emptyColumns(
     events.length,
     events.reduce((sum, event) => sum + event.places.length, 0),
     events.reduce((sum, event) => sum + event.reports.length, 0),
   );
-  const lookups = {
-    place: indexBy(tables.places.map(({ id }) => id)),
-    article: indexBy(tables.articles.map(({ id }) => id)),
-    source: indexBy(tables.sources),
-    articleSource: new Map(tables.articles.map(({ id, source }) => [id as string, source])),
-  };
   const dayOf = dayReader();
   events.forEach((event, i) => {
     fillScalars(columns, i, event, dayOf);
-    fillPlaces(columns, i, event, lookups.place);
+    fillPlaces(columns, i, event, lookups);
     fillReports(columns, i, event, lookups);
   });
   return columns;
 }
-
-const indexBy = (names: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(names.map((name, i) => [name, i]));
 
 function fillScalars(
   columns: EventColumns,
@@ -93,30 +108,23 @@ function fillPlaces(
   columns: EventColumns,
   i: number,
   event: BundleEvent,
-  place: ReadonlyMap<string, number>,
+  { place }: Pick<ColumnLookups, "place">,
 ): void {
   const start = columns.placeStart[i] ?? 0;
   event.places.forEach((entry, j) => {
-    columns.placeIndex[start + j] = place.get(entry.place) ?? NO_INDEX;
+    columns.placeIndex[start + j] = place(entry.place);
     columns.placeRole[start + j] = PLACE_ROLES.indexOf(entry.role);
   });
   columns.placeStart[i + 1] = start + event.places.length;
 }
 
-type ReportLookups = {
-  readonly article: ReadonlyMap<string, number>;
-  readonly source: ReadonlyMap<string, number>;
-  readonly articleSource: ReadonlyMap<string, string | null>;
-};
-
-function fillReports(columns: EventColumns, i: number, event: BundleEvent, lookups: ReportLookups): void {
+function fillReports(columns: EventColumns, i: number, event: BundleEvent, lookups: ColumnLookups): void {
   const start = columns.reportStart[i] ?? 0;
   event.reports.forEach((report, j) => {
-    const { article } = report;
-    const source = report.source ?? (article === null ? null : lookups.articleSource.get(article)) ?? null;
-    columns.reportArticle[start + j] =
-      article === null ? NO_INDEX : (lookups.article.get(article) ?? NO_INDEX);
-    columns.reportSource[start + j] = source === null ? NO_INDEX : (lookups.source.get(source) ?? NO_INDEX);
+    const article = report.article === null ? NO_INDEX : lookups.article(report.article);
+    columns.reportArticle[start + j] = article;
+    columns.reportSource[start + j] =
+      report.source === undefined ? lookups.sourceOfArticle(article) : lookups.source(report.source);
   });
   columns.reportStart[i + 1] = start + event.reports.length;
 }

@@ -1,5 +1,5 @@
-import { broken } from "./parse-bundle.ts";
-import { fail, succeed, type Result } from "./result.ts";
+import { broken } from "./problems.ts";
+import { fail, succeed, type BundleFault, type Result } from "./result.ts";
 
 /** The part of `fetch` that is used, so that tests hand in a folder in memory. */
 export type Fetch = (url: string) => Promise<Response>;
@@ -12,10 +12,10 @@ export async function fetchBytes(source: FileSource, file: string): Promise<Resu
   const url = source.baseUrl + file;
   try {
     const response = await source.fetch(url);
-    if (!response.ok) return missing(url, `the server answers ${response.status}`);
+    if (!response.ok) return missing(url, { code: "status", status: response.status });
     return succeed(new Uint8Array(await response.arrayBuffer()));
   } catch {
-    return missing(url, "there is no answer");
+    return missing(url, { code: "no-answer" });
   }
 }
 
@@ -28,9 +28,15 @@ export function parseJson(bytes: Uint8Array, url: string): Result<unknown> {
   }
 }
 
-const missing = (url: string, why: string): Result<never> =>
-  fail({
+const missing = (
+  url: string,
+  cause: Extract<BundleFault, { readonly code: "status" | "no-answer" }>,
+): Result<never> => {
+  const why = cause.code === "status" ? `the server answers ${cause.status}` : "there is no answer";
+  return fail({
     kind: "missing",
     file: url,
     message: `The data (${url}) couldn't be fetched: ${why}. Check the connection and try again.`,
+    cause,
   });
+};

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { syntheticBundle } from "../bench/synthetic.ts";
+import { crc32 } from "./columnar/crc32.ts";
+import type { Corpus } from "./corpus.ts";
 import { formatBundle } from "./format-bundle.ts";
 import { openBundle } from "./open-bundle.ts";
 
@@ -32,4 +34,37 @@ describe("openBundle", () => {
     const result = await openBundle("./bundle/", answering(body));
     expect(result).toMatchObject({ ok: false, problem: { kind: "broken" } });
   });
+
+  describe("with the checksum that the build gave the page", () => {
+    const written = formatBundle(syntheticBundle({ events: 40 }));
+    const checksum = crc32(new TextEncoder().encode(written));
+
+    test("gives what it gives when every entry is looked at", async () => {
+      const looked = await openBundle("./bundle/", answering(written));
+      const trusted = await openBundle("./bundle/", answering(written), checksum);
+      if (!looked.ok || !trusted.ok) throw new Error("the bundle can't be opened");
+      expect(facts(trusted.value)).toEqual(facts(looked.value));
+    });
+
+    test("looks at every entry of a bundle that isn't the one that was built", async () => {
+      const edited = written.replace(/"from":"\d{4}/, '"from":"soon');
+      expect(edited).not.toBe(written);
+      const result = await openBundle("./bundle/", answering(edited), checksum);
+      expect(result).toMatchObject({ ok: false, problem: { kind: "broken" } });
+    });
+
+    test("names a format that is newer than the page", async () => {
+      const newer = written.replace('"format":1', '"format":9').replace('"format": 1', '"format": 9');
+      const result = await openBundle("./bundle/", answering(newer), checksum);
+      expect(result).toMatchObject({ ok: false, problem: { kind: "newer" } });
+    });
+  });
+});
+
+const facts = ({ columns, places, sources, articles, title }: Corpus) => ({
+  columns,
+  places,
+  sources,
+  articles: articles.size,
+  title,
 });

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { parseDay } from "../domain/day.ts";
-import { fail, succeed, type Result } from "./result.ts";
+import { broken, newerFormat } from "./problems.ts";
+import { succeed, type Result } from "./result.ts";
 import { BundleSchema } from "./schema.ts";
-import { BUNDLE_FORMAT, type Bundle } from "./types.ts";
+import type { Bundle } from "./types.ts";
 
 /**
  * A readable bundle from parsed JSON: its shape by the schema, then what a schema can't say (days that exist, ids that
@@ -18,20 +19,6 @@ export function parseBundle(data: unknown, file: string): Result<Bundle> {
   const fault = firstFault(bundle);
   return fault === null ? succeed(bundle) : broken(file, fault);
 }
-
-/** A problem when the data says it is of a later format than this code reads, else null. */
-export function newerFormat(data: unknown, file: string): Result<never> | null {
-  const format = typeof data === "object" && data !== null && "format" in data ? data.format : undefined;
-  if (typeof format !== "number" || format <= BUNDLE_FORMAT) return null;
-  return fail({
-    kind: "newer",
-    file,
-    message: `The data was made by a newer Whenwhere (format ${format}; this page reads up to ${BUNDLE_FORMAT}). Reload the page; if this stays, build the site again.`,
-  });
-}
-
-export const broken = (file: string, what: string): Result<never> =>
-  fail({ kind: "broken", file, message: `The data can't be read: ${what}. Build the site again.` });
 
 /** "events.3.when.from: Invalid format ..." */
 export function describeIssue(issue: v.BaseIssue<unknown>): string {

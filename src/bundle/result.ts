@@ -11,9 +11,21 @@ export type BundleProblem = {
   readonly kind: "missing" | "broken" | "newer";
   /** Address of the file that failed. */
   readonly file: string;
-  /** One or two sentences: what is the matter and what to do. */
+  /** What is the matter and what to do, in English, for who builds; the page words `cause` for its reader. */
   readonly message: string;
+  readonly cause: BundleFault;
 };
+
+/** What exactly is the matter with a bundle. */
+export type BundleFault =
+  /** The server's answer in place of the file. */
+  | { readonly code: "status"; readonly status: number }
+  | { readonly code: "no-answer" }
+  /** The page's own code that would read this form of bundle. */
+  | { readonly code: "no-reader" }
+  | { readonly code: "format"; readonly format: number }
+  /** The first thing wrong and where, in English: of use to who builds the site. */
+  | { readonly code: "content"; readonly detail: string };
 
 export const succeed = <T>(value: T): Result<T, never> => ({ ok: true, value });
 export const fail = <Problem>(problem: Problem): Result<never, Problem> => ({ ok: false, problem });

@@ -69,7 +69,10 @@ export type BundleEvent = {
     readonly basis: PlaceBasis;
     readonly confidence: number;
   }[];
-  /** At least one, the one that gives id, title and date first. */
+  /**
+   * At least one. First the one with the best evidence, which gives title and date; the id is that of the one that was
+   * published first.
+   */
   readonly reports: readonly Report[];
   readonly actors: readonly string[];
   /** 0..1, for choosing what to label when there isn't room for all. */

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { bundleJsonSchema } from "./json-schema.ts";
+import { JSON_SCHEMAS } from "./json-schema.ts";
 
-writeFileSync(new URL("./bundle.schema.json", import.meta.url), bundleJsonSchema());
+for (const [file, schema] of Object.entries(JSON_SCHEMAS))
+  writeFileSync(new URL(`./${file}`, import.meta.url), schema());

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { syntheticBundle } from "../../bench/synthetic.ts";
 import { formatDay } from "../../domain/day.ts";
+import { EVENT_STATUSES } from "../../domain/event.ts";
+import type { EventId } from "../../domain/ids.ts";
 import { lastDay } from "../../domain/time-range.ts";
+import { UNKNOWN, type Corpus } from "../corpus.ts";
 import { memoryFolder, type MemoryFolder } from "../memory-folder.ts";
 import { openBundle } from "../open-bundle.ts";
+import type { Result } from "../result.ts";
 import { formatColumnar } from "./format-columnar.ts";
 
 const BASE = "./bundle/";
@@ -14,6 +18,28 @@ const opened = async (damage: (folder: MemoryFolder) => void) => {
   damage(folder);
   return { folder, result: await openBundle(BASE, folder.fetch) };
 };
+type Opening = { readonly result: Result<Corpus> };
+function corpusOf({ result }: Opening): Corpus {
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value;
+}
+const idsIn = (from: number, to: number): readonly EventId[] =>
+  bundle.events.slice(from, to).map(({ id }) => id);
+const idsOf = async (corpus: Corpus): Promise<readonly (EventId | undefined)[]> => {
+  const events = await corpus.load(Array.from({ length: corpus.size }, (_, i) => i));
+  return events.map((event) => event?.id).toSorted();
+};
+/** Whether the columns that come later say of an event what its details say. */
+async function tellsTheTruth({ columns, sources, load }: Corpus, index: number): Promise<boolean> {
+  const [event] = await load([index]);
+  const source = sources[columns.reportSource[columns.reportStart[index]!]!];
+  const article = bundle.articles.find(({ id }) => id === event?.reports[0]?.article);
+  return (
+    EVENT_STATUSES[columns.status[index]!] === event?.status &&
+    columns.importance[index] === Math.round(event!.importance * 255) &&
+    source === article?.source
+  );
+}
 const change = (file: string) => (folder: MemoryFolder) =>
   void folder.files.set(BASE + file, folder.files.get(BASE + file)!.replace(/[0-9a-z]/, "~"));
 const remove = (file: string) => (folder: MemoryFolder) => void folder.files.delete(BASE + file);
@@ -22,36 +48,95 @@ describe("a columnar bundle with a file damaged or gone", () => {
   test.each([
     ["gone", remove],
     ["damaged", change],
-  ])("costs only its own stretch of time when a shard is %s", async (_, damage) => {
-    const { result } = await opened(damage("columns/001.json"));
-    if (!result.ok) throw new Error(result.problem.message);
-    const corpus = result.value;
+  ])("costs only its own stretch of time when the first columns of a shard are %s", async (_, damage) => {
+    const corpus = corpusOf(await opened(damage("first/001.json")));
     expect(corpus.size).toBe(600);
-    expect(corpus.gaps).toHaveLength(1);
-    expect(corpus.gaps[0]!.events).toBe(300);
-    expect(formatDay(corpus.gaps[0]!.range.start)).toBe(bundle.events[300]!.when.from);
-    expect(formatDay(lastDay(corpus.gaps[0]!.range)) >= bundle.events[599]!.when.from).toBe(true);
-    expect(await corpus.load([299, 300])).toEqual([bundle.events[299], bundle.events[600]]);
+    const [gap, ...others] = corpus.gaps();
+    expect(others).toEqual([]);
+    expect(gap).toMatchObject({ missing: "events", events: 300 });
+    expect(formatDay(gap!.range.start)).toBe(bundle.events[300]!.when.from);
+    expect(formatDay(lastDay(gap!.range)) >= bundle.events[599]!.when.from).toBe(true);
+    expect(await idsOf(corpus)).toEqual([...idsIn(0, 300), ...idsIn(600, 900)].toSorted());
     expect(await corpus.locateEvent(bundle.events[450]!.id)).toBeUndefined();
-    expect(await corpus.locateEvent(bundle.events[700]!.id)).toBe(400);
+    const later = (await corpus.locateEvent(bundle.events[700]!.id))!;
+    expect(await corpus.load([later])).toEqual([bundle.events[700]]);
+    await corpus.loadRest();
+    expect(corpus.gaps()).toHaveLength(1);
+    expect(await tellsTheTruth(corpus, later)).toBe(true);
+  });
+
+  test.each([
+    ["gone", remove],
+    ["damaged", change],
+  ])("leaves the rest of a shard's events unknown when it is %s", async (_, damage) => {
+    const corpus = corpusOf(await opened(damage("rest/001.json")));
+    expect(corpus.gaps()).toEqual([]);
+    await corpus.loadRest();
+    expect(corpus.size).toBe(900);
+    expect(corpus.isWhole()).toBe(true);
+    expect(corpus.gaps()).toMatchObject([{ missing: "rest", events: 300 }]);
+    const { status, reportStart } = corpus.columns;
+    expect([...status.subarray(300, 600)]).toEqual(Array.from({ length: 300 }, () => UNKNOWN));
+    expect(reportStart[600]! - reportStart[300]!).toBe(0);
+    for (const index of [0, 299, 600, 899]) expect(await tellsTheTruth(corpus, index)).toBe(true);
+  });
+
+  test("is whole when it is opened again and the file is there", async () => {
+    const { folder, ...first } = await opened(remove("rest/001.json"));
+    await corpusOf(first).loadRest();
+    const whole = written.find(({ file }) => file === "rest/001.json")!;
+    folder.files.set(BASE + whole.file, whole.text);
+    const corpus = corpusOf({ result: await openBundle(BASE, folder.fetch) });
+    await corpus.loadRest();
+    expect(corpus.gaps()).toEqual([]);
   });
 
   test("costs only its own events when a chunk of details is gone, and can be tried again", async () => {
-    const { folder, result } = await opened(remove("details/000-0001.json"));
-    if (!result.ok) throw new Error(result.problem.message);
-    expect(await result.value.load([0, 128])).toEqual([bundle.events[0], undefined]);
+    const { folder, ...opening } = await opened(remove("details/000-0001.json"));
+    const corpus = corpusOf(opening);
+    expect((await corpus.load([0, 8])).map((event) => event !== undefined)).toEqual([true, false]);
     const whole = written.find(({ file }) => file === "details/000-0001.json")!;
     folder.files.set(BASE + whole.file, whole.text);
-    expect(await result.value.load([128])).toEqual([bundle.events[128]]);
+    expect(await corpus.load([8])).not.toContain(undefined);
   });
 
-  test.each(["places.json", "provenance.json", "articles/0000.json"])(
-    "says that %s is broken",
-    async (file) => {
-      const { result } = await opened(change(file));
-      expect(result).toMatchObject({ ok: false, problem: { kind: "broken", file: BASE + file } });
-    },
-  );
+  test("takes no chunk of another build", async () => {
+    const other = [...formatColumnar({ ...bundle, title: "Another" }, 300)];
+    const corpus = corpusOf(
+      await opened(({ files }) => {
+        for (const { file, text } of other)
+          if (/^(?:details|articles)/.test(file)) files.set(BASE + file, text);
+      }),
+    );
+    expect(await corpus.load([0])).toEqual([undefined]);
+    expect(await corpus.articles.load([0])).toEqual([undefined]);
+  });
+
+  test("says that it is broken without its places", async () => {
+    const { result } = await opened(change("places.json"));
+    expect(result).toMatchObject({ ok: false, problem: { kind: "broken", file: `${BASE}places.json` } });
+  });
+
+  test.each([
+    ["provenance.json", (corpus: Corpus) => corpus.provenance()],
+    ["texts/00000.json", (corpus: Corpus) => corpus.article(bundle.articles[0]!.id)],
+    ["article-ids/000.json", (corpus: Corpus) => corpus.articles.locate(bundle.articles[0]!.id)],
+    ["ids/000.json", (corpus: Corpus) => corpus.locateEvent(bundle.events[0]!.id)],
+  ])("opens without %s, which costs only what it holds", async (file, ask) => {
+    const { folder, ...opening } = await opened(change(file));
+    const corpus = corpusOf(opening);
+    expect(await ask(corpus)).toBeUndefined();
+    for (const whole of written) folder.files.set(BASE + whole.file, whole.text);
+    expect(await ask(corpus)).toBeDefined();
+  });
+
+  test("says that a manifest of an earlier format has to be built again", async () => {
+    const { result } = await opened((folder) =>
+      folder.files.set(`${BASE}bundle.json`, '{"format":1,"form":"columnar"}'),
+    );
+    expect(result).toMatchObject({ ok: false, problem: { kind: "broken" } });
+    expect(!result.ok && result.problem.message).toContain("older Whenwhere");
+  });
 
   test("says that a manifest of a later format needs a later page", async () => {
     const { result } = await opened((folder) =>
@@ -62,9 +147,9 @@ describe("a columnar bundle with a file damaged or gone", () => {
 });
 
 test("details are fetched once, however often they are shown", async () => {
-  const { folder, result } = await opened(() => undefined);
-  if (!result.ok) throw new Error(result.problem.message);
-  await Promise.all([result.value.load([0, 1, 2]), result.value.load([3])]);
-  await result.value.load([4]);
+  const { folder, ...opening } = await opened(() => undefined);
+  const corpus = corpusOf(opening);
+  await Promise.all([corpus.load([0, 1, 2]), corpus.load([3])]);
+  await corpus.load([4]);
   expect(folder.asked.filter((url) => url.includes("details/"))).toEqual([`${BASE}details/000-0000.json`]);
 });

@@ -4,50 +4,48 @@ import type { Corpus } from "../corpus.ts";
 import type { FileSource } from "../file-source.ts";
 import { BundleEventSchema } from "../schema.ts";
 import type { BundleEvent } from "../types.ts";
-import { fetchChecked } from "./checked-file.ts";
+import { fetchChunk } from "./checked-file.ts";
 import { chunkStore } from "./chunk-store.ts";
+import { idFinder } from "./id-finder.ts";
+import { FILES, type Manifest } from "./manifest.ts";
 import { recent } from "./recent.ts";
-import type { LoadedShard } from "./fetch-shard.ts";
-import { bucketOf, DETAILS_A_CHUNK, FILES, type Manifest } from "./manifest.ts";
 
 /** Neighbours of what was shown, for scrolling. */
-const CHUNKS_KEPT = 12;
+const CHUNKS_KEPT = 32;
 /** What was asked for by number: the chosen few of a timeline lie in a chunk each. */
 const EVENTS_KEPT = 1500;
-const ID_FILES_KEPT = 32;
 
 const EventsSchema = v.array(BundleEventSchema);
-const IdsSchema = v.object({ ids: v.array(v.string()), events: v.array(v.number()) });
 
-/** Titles, quotes and ids of a columnar corpus, fetched by the chunk. */
+/**
+ * Titles, quotes and ids of a columnar corpus, fetched by the chunk.
+ * @param shards numbers of those that could be had
+ * @param onSeen told of every event that is handed out
+ */
 export function eventStore(
   manifest: Manifest,
-  shards: readonly LoadedShard[],
+  shards: readonly number[],
   source: FileSource,
+  onSeen: (index: number, event: BundleEvent) => void,
 ): Pick<Corpus, "peek" | "load" | "indexOfEvent" | "locateEvent"> {
-  const starts = startsOf(shards.map(({ columns }) => columns.firstDay.length));
+  const starts = startsOf(shards.map((shard) => manifest.shards[shard]!.events));
   const firsts = startsOf(manifest.shards.map(({ events }) => events));
-  const known = new Map<EventId, number>();
+  const ids = idFinder<EventId>(FILES.ids, manifest.ids, manifest.tag, source);
   const details = chunkStore<readonly BundleEvent[]>(async (key) => {
     const [shard = 0, chunk = 0] = key.split("-").map(Number);
-    const checksum = manifest.shards[shard]?.details[chunk] ?? "";
-    const events = await fetchChecked(source, FILES.details(shard, chunk), checksum, EventsSchema);
-    if (!events.ok) return undefined;
-    return events.value as unknown as readonly BundleEvent[];
+    const events = await fetchChunk(source, FILES.details(shard, chunk), manifest.tag, EventsSchema);
+    // The schema is the type's own description; brands exist only in types.
+    return events.ok ? (events.value as unknown as readonly BundleEvent[]) : undefined;
   }, CHUNKS_KEPT);
   const asked = recent<number, BundleEvent>(EVENTS_KEPT);
   /** Who sees an event may name it. */
   const keep = (index: number, event: BundleEvent | undefined): BundleEvent | undefined => {
     if (event === undefined || asked.get(index) === event) return event;
     asked.set(index, event);
-    for (const name of [event.id, ...(event.aliases ?? [])]) known.set(name, index);
+    for (const name of [event.id, ...(event.aliases ?? [])]) ids.note(name, index);
+    onSeen(index, event);
     return event;
   };
-  const ids = chunkStore(async (key) => {
-    const bucket = Number(key);
-    const file = await fetchChecked(source, FILES.ids(bucket), manifest.ids[bucket] ?? "", IdsSchema);
-    return file.ok ? file.value : undefined;
-  }, ID_FILES_KEPT);
 
   /** Which chunk holds an event, and where in it. */
   const addressOf = (index: number): { readonly key: string; readonly at: number } | null => {
@@ -55,19 +53,19 @@ export function eventStore(
     const shard = shards[position];
     if (shard === undefined || index >= starts[position + 1]!) return null;
     const local = index - starts[position]!;
-    return { key: `${shard.shard}-${Math.floor(local / DETAILS_A_CHUNK)}`, at: local % DETAILS_A_CHUNK };
+    const { chunk } = manifest.shards[shard]!;
+    return { key: `${shard}-${Math.floor(local / chunk)}`, at: local % chunk };
   };
   /** Of an event among all of the bundle to one among those that could be had. */
   const indexAmongLoaded = (event: number): number | undefined => {
     const shard = firsts.findLastIndex((first) => first <= event);
-    const position = shards.findIndex((loaded) => loaded.shard === shard);
+    const position = shards.indexOf(shard);
     return position < 0 ? undefined : starts[position]! + event - firsts[shard]!;
   };
   const locate = async (id: EventId): Promise<number | undefined> => {
-    const file = await ids.load(String(bucketOf(id, manifest.ids.length)));
-    const event = file?.events[file.ids.indexOf(id)];
+    const event = await ids.locate(id);
     const index = event === undefined ? undefined : indexAmongLoaded(event);
-    if (index !== undefined) known.set(id, index);
+    if (index !== undefined) ids.note(id, index);
     return index;
   };
   return {
@@ -86,8 +84,8 @@ export function eventStore(
           return address === null ? undefined : keep(index, (await details.load(address.key))?.[address.at]);
         }),
       ),
-    indexOfEvent: (id) => known.get(id),
-    locateEvent: async (id) => known.get(id) ?? locate(id),
+    indexOfEvent: ids.indexOf,
+    locateEvent: async (id) => ids.indexOf(id) ?? locate(id),
   };
 }
 

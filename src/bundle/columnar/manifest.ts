@@ -1,54 +1,67 @@
 import * as v from "valibot";
-import { BUNDLE_FORMAT } from "../types.ts";
+
+/** The columnar form's own number; the readable form counts apart (BUNDLE_FORMAT). */
+export const COLUMNAR_FORMAT = 2;
 
 /**
- * The columnar form's `bundle.json`: what there is, and a checksum (CRC-32) for every file, so that a damaged file
- * costs only what it holds. Files are named by number:
+ * The columnar form's `bundle.json`: what there is, and a checksum (CRC-32) for every file that holds more than a
+ * chunk; chunks carry their own. Files are named by number:
  *
- *     places.json                 places and publishers                              whole, on opening
- *     articles/0000.json          article heads, in order of publication             on opening
- *     columns/000.json            a shard: the columns of a stretch of time          on opening
- *     details/000-0000.json       titles, quotes and reports of 128 events of it     when shown
- *     texts/0000.json             article texts                                      when opened
+ *     places.json                 places and publishers                               on opening
  *     stories.json                stories, where there are any                        on opening
- *     ids/00.json                 event ids → shard and place in it                  when a link names one
+ *     first/000.json              a shard: what the first view needs of its events    on opening
+ *     rest/000.json               the other columns of the shard                      after the first view
+ *     provenance.json             where it all comes from                             when shown
+ *     details/000-0000.json       titles, quotes and reports of a few events of it    when shown
+ *     articles/00000.json         256 article heads, in order of publication          when shown
+ *     texts/00000.json            article texts                                       when opened
+ *     ids/000.json                event ids → number of the event                     when a link names one
+ *     article-ids/000.json        article ids → number of the article                 when a link names one
  */
-export const DETAILS_A_CHUNK = 128;
-export const HEADS_A_CHUNK = 4096;
+export const HEADS_A_CHUNK = 256;
 
 const Checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Day = v.pipe(v.string(), v.regex(/^-?\d{4,6}-\d{2}-\d{2}$/));
+const Digits = v.pipe(v.string(), v.description("numbers; see digits.ts"));
 
 const ShardSchema = v.object({
   /** First day of its first event, and the last day of any: what is missing when it can't be had. */
   from: Day,
   to: Day,
   events: Count,
+  /** Entries of all its events' places and reports. */
   places: Count,
   reports: Count,
-  columns: Checksum,
-  details: v.array(Checksum),
+  /** Events whose details share a file. */
+  chunk: v.pipe(Count, v.minValue(1)),
+  first: Checksum,
+  rest: Checksum,
 });
 
 export const ManifestSchema = v.object({
-  format: v.literal(BUNDLE_FORMAT),
+  format: v.literal(COLUMNAR_FORMAT),
   form: v.literal("columnar"),
   title: v.string(),
+  /** Every chunk names it: a chunk that doesn't is of another build. */
+  tag: Checksum,
   /** Names in the order that columns number them. */
   kinds: v.array(v.string()),
-  precisions: v.array(v.string()),
-  statuses: v.array(v.string()),
-  roles: v.array(v.string()),
-  states: v.array(v.string()),
   places: Checksum,
   provenance: Checksum,
   stories: v.exactOptional(Checksum),
-  articles: v.object({ count: Count, files: v.array(Checksum) }),
+  articles: v.object({
+    count: Count,
+    /** How many articles each file of texts holds. */
+    texts: v.object({ files: Count, counts: Digits }),
+    /** Days that articles could have told of as news; see stretches.ts. */
+    newsDays: v.object({ stretches: Count, days: Digits }),
+    /** Files of ids. */
+    ids: Count,
+  }),
   shards: v.array(ShardSchema),
-  /** `first` is the index of the first article in the file. */
-  texts: v.array(v.object({ first: Count, checksum: Checksum })),
-  ids: v.array(Checksum),
+  /** Files of event ids. */
+  ids: Count,
 });
 
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
@@ -62,17 +75,22 @@ export const FILES = {
   places: "places.json",
   provenance: "provenance.json",
   stories: "stories.json",
-  articles: (chunk: number): string => `articles/${numbered(chunk, 4)}.json`,
-  columns: (shard: number): string => `columns/${numbered(shard, 3)}.json`,
+  first: (shard: number): string => `first/${numbered(shard, 3)}.json`,
+  rest: (shard: number): string => `rest/${numbered(shard, 3)}.json`,
   details: (shard: number, chunk: number): string =>
     `details/${numbered(shard, 3)}-${numbered(chunk, 4)}.json`,
-  texts: (chunk: number): string => `texts/${numbered(chunk, 4)}.json`,
+  articles: (chunk: number): string => `articles/${numbered(chunk, 5)}.json`,
+  texts: (chunk: number): string => `texts/${numbered(chunk, 5)}.json`,
   ids: (bucket: number): string => `ids/${numbered(bucket, 3)}.json`,
+  articleIds: (bucket: number): string => `article-ids/${numbered(bucket, 3)}.json`,
 } as const;
 
-/** Which of `buckets` files knows an id: by FNV-1a of its characters. */
-export function bucketOf(id: string, buckets: number): number {
+/** FNV-1a of an id's characters, 32 bits. */
+export function hashOf(id: string): number {
   let hash = 0x811c_9dc5;
   for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x0100_0193);
-  return (hash >>> 0) % buckets;
+  return hash >>> 0;
 }
+
+/** Which of `buckets` files knows an id. */
+export const bucketOf = (id: string, buckets: number): number => hashOf(id) % buckets;

@@ -1,91 +1,123 @@
 import * as v from "valibot";
-import { parseDay } from "../../domain/day.ts";
-import type { ArticleId } from "../../domain/ids.ts";
 import { EVENT_KINDS } from "../../domain/kinds.ts";
-import { rangeOfDays } from "../../domain/time-range.ts";
-import type { ArticleHead, Corpus, CorpusGap } from "../corpus.ts";
+import type { TimeRange } from "../../domain/time-range.ts";
+import type { Corpus, EventColumns } from "../corpus.ts";
 import type { FileSource } from "../file-source.ts";
-import { joinColumns } from "../join-columns.ts";
-import { broken, describeIssue, newerFormat } from "../parse-bundle.ts";
-import { succeed, type BundleProblem, type Result } from "../result.ts";
-import {
-  ArticleBodySchema,
-  ArticleHeadSchema,
-  PlaceSchema,
-  ProvenanceSchema,
-  StorySchema,
-} from "../schema.ts";
-import type { Article, Place, Provenance, Story } from "../types.ts";
+import { describeIssue } from "../parse-bundle.ts";
+import { broken, newerFormat } from "../problems.ts";
+import { succeed, type Result } from "../result.ts";
+import { ProvenanceSchema, StorySchema } from "../schema.ts";
+import type { Place, Provenance, Story } from "../types.ts";
+import { articleStore, type ArticleStore } from "./article-store.ts";
 import { fetchChecked } from "./checked-file.ts";
-import { chunkStore } from "./chunk-store.ts";
+import { decodeNumbers } from "./digits.ts";
 import { eventStore } from "./event-store.ts";
-import { FILES, ManifestSchema, type Manifest } from "./manifest.ts";
-import { shareEqual } from "./share-equal.ts";
-import { fetchShard, type LoadedShard } from "./fetch-shard.ts";
+import { fetchFirst, type FirstPart } from "./fetch-first.ts";
+import { gapOf } from "./gap.ts";
+import { joinColumns } from "./join-columns.ts";
+import { COLUMNAR_FORMAT, FILES, ManifestSchema, type Manifest } from "./manifest.ts";
+import { PlacesFileSchema } from "./places-file.ts";
+import { decodeStretches } from "./stretches.ts";
+import { restLoader } from "./rest-loader.ts";
 
-const TEXT_FILES_KEPT = 16;
-
-const PlacesFileSchema = v.object({ places: v.array(PlaceSchema), sources: v.array(v.string()) });
-
-/** A corpus of which columns, places and article heads are in memory, and the rest is fetched when shown. */
+/** A corpus of which places and the first columns are in memory; the rest is fetched later or when shown. */
 export async function openColumnar(data: unknown, source: FileSource): Promise<Result<Corpus>> {
-  const url = source.baseUrl + FILES.manifest;
-  const newer = newerFormat(data, url);
-  if (newer !== null) return newer;
-  const parsed = v.safeParse(ManifestSchema, data, { abortEarly: true });
-  if (!parsed.success) return broken(url, describeIssue(parsed.issues[0]));
-  const manifest = parsed.output;
-  const [tables, provenance, stories, articles, shards] = await Promise.all([
+  const opened = parseManifest(data, source.baseUrl + FILES.manifest);
+  if (!opened.ok) return opened;
+  const { manifest } = opened.value;
+  const [tables, stories, shards] = await Promise.all([
     fetchChecked(source, FILES.places, manifest.places, PlacesFileSchema),
-    fetchChecked(source, FILES.provenance, manifest.provenance, ProvenanceSchema),
     fetchStories(manifest, source),
-    fetchHeads(manifest, source),
-    Promise.all(manifest.shards.map((_, shard) => fetchShard(manifest, shard, source))),
+    Promise.all(manifest.shards.map((_, shard) => fetchFirst(manifest, shard, source))),
   ]);
   if (!tables.ok) return tables;
-  if (!provenance.ok) return provenance;
   if (!stories.ok) return stories;
-  if (!articles.ok) return articles;
   return succeed(
-    corpusOf(manifest, source, {
-      // The schema is the types' own description; brands exist only in types.
+    corpusOf(opened.value, source, {
+      // The schema is the type's own description; brands exist only in types.
       places: tables.value.places as unknown as readonly Place[],
       sources: tables.value.sources,
-      provenance: provenance.value as Provenance,
       stories: stories.value,
-      articles: articles.value,
       shards,
     }),
   );
 }
 
 type Opened = {
-  readonly places: readonly Place[];
-  readonly sources: readonly string[];
-  readonly provenance: Provenance;
-  readonly stories: readonly Story[];
-  readonly articles: readonly ArticleHead[];
-  readonly shards: readonly Result<LoadedShard>[];
+  readonly manifest: Manifest;
+  readonly newsDays: readonly TimeRange[];
+  /** How many articles each file of texts holds. */
+  readonly textCounts: Uint32Array;
 };
 
-function corpusOf(manifest: Manifest, source: FileSource, opened: Opened): Corpus {
-  const loaded = opened.shards.flatMap((shard) => (shard.ok ? [shard.value] : []));
-  const columns = joinColumns(loaded.map((shard) => shard.columns));
+function parseManifest(data: unknown, url: string): Result<Opened> {
+  const newer = newerFormat(data, url, COLUMNAR_FORMAT);
+  if (newer !== null) return newer;
+  if (isOlder(data))
+    return broken(url, `it was made by an older Whenwhere (this page reads format ${COLUMNAR_FORMAT})`);
+  const parsed = v.safeParse(ManifestSchema, data, { abortEarly: true });
+  if (!parsed.success) return broken(url, describeIssue(parsed.issues[0]));
+  const manifest = parsed.output;
+  const { newsDays, texts } = manifest.articles;
+  const days = decodeStretches(newsDays);
+  const textCounts = decodeNumbers(texts.counts, texts.files);
+  return days === null || textCounts === null
+    ? broken(url, "articles: not the numbers that it says")
+    : succeed({ manifest, newsDays: days, textCounts });
+}
+
+const isOlder = (data: unknown): boolean =>
+  typeof data === "object" &&
+  data !== null &&
+  "format" in data &&
+  typeof data.format === "number" &&
+  data.format < COLUMNAR_FORMAT;
+
+type Fetched = {
+  readonly places: readonly Place[];
+  readonly sources: readonly string[];
+  readonly stories: readonly Story[];
+  readonly shards: readonly Result<FirstPart>[];
+};
+
+function corpusOf({ manifest, newsDays, textCounts }: Opened, source: FileSource, fetched: Fetched): Corpus {
+  const parts = fetched.shards.flatMap((shard) => (shard.ok ? [shard.value] : []));
+  const loaded = parts.map(({ shard }) => shard);
+  const columns = joinColumns(
+    parts.map((part) => part.columns),
+    loaded.reduce((sum, shard) => sum + manifest.shards[shard]!.reports, 0),
+  );
+  const gaps = fetched.shards.flatMap((shard, i) =>
+    shard.ok ? [] : [gapOf("events", manifest.shards[i]!, shard.problem)],
+  );
+  const rest = restLoader(manifest, loaded, columns, source);
+  const store = articleStore(manifest, newsDays, textCounts, source);
   return {
     title: manifest.title,
     size: columns.firstDay.length,
     columns,
-    places: opened.places,
+    places: fetched.places,
     kinds: EVENT_KINDS,
-    sources: opened.sources,
-    articles: opened.articles,
-    stories: opened.stories,
-    provenance: opened.provenance,
-    gaps: opened.shards.flatMap((shard, i) => (shard.ok ? [] : [gapOf(manifest.shards[i]!, shard.problem)])),
-    ...eventStore(manifest, loaded, source),
-    article: articleLoader(manifest, opened.articles, source),
+    sources: fetched.sources,
+    stories: fetched.stories,
+    isWhole: rest.isWhole,
+    loadRest: rest.loadRest,
+    gaps: () => [...gaps, ...rest.gaps()],
+    ...eventStore(manifest, loaded, source, articleNamer(columns, store)),
+    articles: store.articles,
+    article: store.article,
+    provenance: () => fetchProvenance(manifest, source),
   };
 }
+
+/** Takes the numbers of an event's articles from the columns, once they are there. */
+const articleNamer =
+  ({ reportStart, reportArticle }: EventColumns, { note }: ArticleStore): Parameters<typeof eventStore>[3] =>
+  (index, { reports }) =>
+    reports.forEach(({ article }, i) => {
+      const at = reportStart[index]! + i;
+      if (article !== null && at < reportStart[index + 1]!) note(article, reportArticle[at]!);
+    });
 
 async function fetchStories(manifest: Manifest, source: FileSource): Promise<Result<readonly Story[]>> {
   if (manifest.stories === undefined) return succeed([]);
@@ -93,52 +125,7 @@ async function fetchStories(manifest: Manifest, source: FileSource): Promise<Res
   return stories.ok ? succeed(stories.value as unknown as readonly Story[]) : stories;
 }
 
-async function fetchHeads(manifest: Manifest, source: FileSource): Promise<Result<readonly ArticleHead[]>> {
-  const chunks = await Promise.all(
-    manifest.articles.files.map((checksum, i) =>
-      fetchChecked(source, FILES.articles(i), checksum, v.array(ArticleHeadSchema)),
-    ),
-  );
-  const heads: ArticleHead[] = [];
-  const share = shareEqual();
-  for (const chunk of chunks) {
-    if (!chunk.ok) return chunk;
-    for (const head of chunk.value as unknown as readonly ArticleHead[]) {
-      heads.push({ ...head, source: share(head.source), published: share(head.published) });
-    }
-  }
-  return succeed(heads);
-}
-
-/** The days of the manifest have been checked for form; an impossible one costs only the wording. */
-const gapOf = ({ from, to, events }: Manifest["shards"][number], { message }: BundleProblem): CorpusGap => ({
-  range: rangeOfDays(parseDay(from) ?? parseDay("1970-01-01")!, parseDay(to) ?? parseDay("1970-01-01")!),
-  events,
-  message,
-});
-
-function articleLoader(
-  manifest: Manifest,
-  heads: readonly ArticleHead[],
-  source: FileSource,
-): (id: ArticleId) => Promise<Article | undefined> {
-  const indexById = new Map(heads.map(({ id }, i) => [id, i]));
-  const texts = chunkStore(async (key) => {
-    const file = Number(key);
-    const bodies = await fetchChecked(
-      source,
-      FILES.texts(file),
-      manifest.texts[file]!.checksum,
-      v.array(ArticleBodySchema),
-    );
-    return bodies.ok ? bodies.value : undefined;
-  }, TEXT_FILES_KEPT);
-  return async (id) => {
-    const index = indexById.get(id);
-    if (index === undefined) return undefined;
-    const file = manifest.texts.findLastIndex(({ first }) => first <= index);
-    if (file < 0) return undefined;
-    const body = (await texts.load(String(file)))?.[index - manifest.texts[file]!.first];
-    return body === undefined ? undefined : ({ ...heads[index]!, ...body } as Article);
-  };
+async function fetchProvenance(manifest: Manifest, source: FileSource): Promise<Provenance | undefined> {
+  const file = await fetchChecked(source, FILES.provenance, manifest.provenance, ProvenanceSchema);
+  return file.ok ? (file.value as Provenance) : undefined;
 }

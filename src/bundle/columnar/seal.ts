@@ -1,12 +1,31 @@
 import { crc32 } from "./crc32.ts";
 
-/** A file of the bundle with its checksum. */
-export type SealedFile = { readonly file: string; readonly text: string; readonly checksum: string };
+/** A file of the bundle. Names use "/". */
+export type BundleFile = { readonly file: string; readonly text: string };
+
+/** A file with the checksum (CRC-32) by which another file names it. */
+export type SealedFile = BundleFile & { readonly checksum: string };
 
 export function seal(file: string, data: unknown): SealedFile {
   const text = JSON.stringify(data);
-  return { file, text, checksum: crc32(new TextEncoder().encode(text)) };
+  return { file, text, checksum: checksumOf(text) };
 }
+
+/**
+ * A chunk: one of many files that nothing else lists, so it carries its own checksum, of all bytes that follow it, and
+ * the tag of the bundle that it belongs to.
+ *
+ *     ["cbf43926","0d4a1185",[…]]
+ */
+export function sealChunk(file: string, tag: string, data: unknown): BundleFile {
+  const rest = `,${JSON.stringify(tag)},${JSON.stringify(data)}]`;
+  return { file, text: `["${checksumOf(rest)}"${rest}` };
+}
+
+/** Where in a chunk the bytes begin that its checksum is of. */
+export const CHECKED_FROM = '["00000000"'.length;
+
+const checksumOf = (text: string): string => crc32(new TextEncoder().encode(text));
 
 export const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
