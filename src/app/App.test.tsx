@@ -45,7 +45,7 @@ describe("a page whose data can't be shown", () => {
     serve(EMPTY);
     render(<App />);
     await screen.findByRole("heading", { name: "Aleppo" });
-    for (const { file } of EMPTY.articles) expect(screen.getByText(file)).toBeTruthy();
+    for (const { file } of EMPTY.articles) expect(await screen.findByText(file)).toBeTruthy();
   });
 
   test("says that it is ready once that is drawn", async () => {

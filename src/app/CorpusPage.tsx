@@ -1,10 +1,12 @@
-import { useLayoutEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import type { Corpus } from "../bundle/corpus.ts";
+import { completeCorpus } from "../state/actions/corpus.ts";
 import { setLanguage } from "../state/actions/page.ts";
 import { ViewProvider } from "../state/react.tsx";
 import { createView, type View } from "../state/view.ts";
 import { bindHistory } from "../url/history.ts";
 import { parseLink } from "../url/link.ts";
+import { onceDrawn } from "./drawn.ts";
 import { EmptyPage } from "./EmptyPage.tsx";
 import { LocalisedView } from "./LocalisedView.tsx";
 import { Shell } from "./Shell.tsx";
@@ -17,6 +19,7 @@ export function CorpusPage({ corpus, onRetry }: { readonly corpus: Corpus; reado
     document.title = corpus.title;
   }, [corpus]);
   useLayoutEffect(() => bindHistory(view, window), [view]);
+  useEffect(() => onceDrawn(() => void completeCorpus(view)), [view]);
   return (
     <ViewProvider view={view}>
       <LocalisedView>

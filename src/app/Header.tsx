@@ -92,7 +92,7 @@ function Title() {
     <div className="header-title">
       <h1>{corpus.title}</h1>
       <p>
-        {strings.page.articles(corpus.articles.length)} · {strings.page.events(corpus.size)} ·{" "}
+        {strings.page.articles(corpus.articles.size)} · {strings.page.events(corpus.size)} ·{" "}
         {strings.dates.days(first, last)}
       </p>
     </div>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useView, useViewState } from "../state/react.tsx";
-import { addressOfView } from "../url/link-of-view.ts";
+import type { View } from "../state/view.ts";
+import { addressOfView, linkOfView } from "../url/link-of-view.ts";
 import { MapRegion } from "../views/map/MapRegion.tsx";
 import { TimelineRegion } from "../views/timeline/TimelineRegion.tsx";
-import { ComparisonArea } from "./ComparisonArea.tsx";
 import { markDrawn } from "./drawn.ts";
 import { Header, type DialogName } from "./Header.tsx";
 import {
@@ -82,7 +82,6 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
                 <FilterPart.Part onClose={closeFilters} />
               </div>
             )}
-            <ComparisonArea />
             <Notices onRetry={onRetry} />
           </div>
           <Panels onCloseStory={leaveStory} />
@@ -95,6 +94,7 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
       {dialog === "share" && (
         <SharePart.Part
           link={addressOfView(view, location.href)}
+          linkInLanguage={linkInLanguage(view)}
           title={view.corpus.title}
           onClose={closeDialog}
         />
@@ -107,4 +107,10 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
       )}
     </>
   );
+}
+
+/** The address that says the reader's language too; undefined where it is the page's own. */
+function linkInLanguage(view: View): string | undefined {
+  const { language } = linkOfView(view);
+  return language === null ? undefined : addressOfView(view, location.href, language);
 }

@@ -80,7 +80,7 @@ describe("Esc", () => {
   test("closes what lies on top, one thing at a time", () => {
     const { view } = show();
     selectEvent(view, corpus.peek(0)!.id);
-    openArticle(view, corpus.articles[0]!.id);
+    openArticle(view, corpus.articles.peek(0)!.id);
     press("Escape");
     expect(view.store.getState().openArticle).toBeNull();
     expect(view.store.getState().selection.kind).toBe("event");
@@ -90,7 +90,7 @@ describe("Esc", () => {
 
   test("closes the filters before the article", () => {
     const { view, done } = show(true);
-    openArticle(view, corpus.articles[0]!.id);
+    openArticle(view, corpus.articles.peek(0)!.id);
     press("Escape");
     expect(done).toEqual(["close filters"]);
     expect(view.store.getState().openArticle).not.toBeNull();
@@ -98,7 +98,7 @@ describe("Esc", () => {
 
   test("is left alone where something else has answered it", () => {
     const { view } = show();
-    openArticle(view, corpus.articles[0]!.id);
+    openArticle(view, corpus.articles.peek(0)!.id);
     const field = screen.getByRole("textbox");
     field.addEventListener("keydown", (event) => event.preventDefault());
     press("Escape", field);

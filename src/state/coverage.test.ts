@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ArticleHead } from "../bundle/corpus.ts";
+import { daysTold, mergeRanges } from "../bundle/news-days.ts";
 import { formatDay, parseDay, type Day } from "../domain/day.ts";
 import { lastDay, rangeOfDays, type TimeRange } from "../domain/time-range.ts";
 import { coverageOf, isCovered, uncoveredIn } from "./coverage.ts";
@@ -11,13 +11,14 @@ const words = ({ start, end }: TimeRange): string =>
 const published = (from: string, to = from) =>
   ({
     published: { from, to, precision: "range", edtf: `${from}/${to}`, basis: "given", reasons: [] },
-  }) as unknown as ArticleHead;
+  }) as const;
+type Published = ReturnType<typeof published> | { readonly published: null };
+const coverageOfArticles = (...articles: readonly Published[]) =>
+  coverageOf({ articles: { newsDays: mergeRanges(articles.flatMap(daysTold)) } });
 
 describe("coverage", () => {
   test("is the week up to each article's publication", () => {
-    const coverage = coverageOf({
-      articles: [published("2016-10-20", "2016-10-21"), published("2016-09-29")],
-    })!;
+    const coverage = coverageOfArticles(published("2016-10-20", "2016-10-21"), published("2016-09-29"))!;
     expect(uncoveredIn(coverage, rangeOfDays(day("2016-09-01"), day("2016-10-31"))).map(words)).toEqual([
       "2016-09-01..2016-09-22",
       "2016-09-30..2016-10-13",
@@ -26,8 +27,8 @@ describe("coverage", () => {
   });
 
   test("isn't known where no article has a date", () => {
-    expect(coverageOf({ articles: [{ published: null } as ArticleHead] })).toBeNull();
-    expect(coverageOf({ articles: [] })).toBeNull();
+    expect(coverageOfArticles({ published: null })).toBeNull();
+    expect(coverageOfArticles()).toBeNull();
   });
 
   test("of any articles says of every day alone what it says of stretches", () => {
@@ -38,7 +39,7 @@ describe("coverage", () => {
         arbDay,
         fc.nat(60),
         (days, first, more) => {
-          const coverage = coverageOf({ articles: days.map((d) => published(formatDay(d))) })!;
+          const coverage = coverageOfArticles(...days.map((d) => published(formatDay(d))))!;
           const range = rangeOfDays(first, (first + more) as Day);
           const bare = new Set(
             uncoveredIn(coverage, range).flatMap(({ start, end }) =>

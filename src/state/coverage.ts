@@ -1,10 +1,7 @@
-import type { Corpus } from "../bundle/corpus.ts";
-import { addDays, parseDay, type Day } from "../domain/day.ts";
-import { rangeOfDays, type TimeRange } from "../domain/time-range.ts";
+import type { Articles } from "../bundle/corpus.ts";
+import type { Day } from "../domain/day.ts";
+import type { TimeRange } from "../domain/time-range.ts";
 import { lowerBound } from "./index/bounds.ts";
-
-/** News tells of its own day and of the days before it: so many days, the day of publication among them. */
-const DAYS_TOLD = 7;
 
 /**
  * The days that articles of the corpus could have told of as news: disjoint, in order. Outside them a day without
@@ -12,27 +9,17 @@ const DAYS_TOLD = 7;
  */
 export type Coverage = { readonly starts: Int32Array; readonly ends: Int32Array };
 
-export function coverageOf({ articles }: Pick<Corpus, "articles">): Coverage | null {
-  const told = articles
-    .flatMap(({ published }) => (published === null ? [] : daysTold(published)))
-    .toSorted((a, b) => a.start - b.start);
-  if (told.length === 0) return null;
-  const merged: { start: Day; end: Day }[] = [];
-  for (const { start, end } of told) {
-    const last = merged.at(-1);
-    if (last === undefined || start > last.end) merged.push({ start, end });
-    else if (end > last.end) last.end = end;
-  }
-  return {
-    starts: Int32Array.from(merged, ({ start }) => start),
-    ends: Int32Array.from(merged, ({ end }) => end),
-  };
-}
-
-function daysTold({ from, to }: { readonly from: string; readonly to: string }): readonly TimeRange[] {
-  const [first, last] = [parseDay(from), parseDay(to)];
-  return first === null || last === null ? [] : [rangeOfDays(addDays(first, 1 - DAYS_TOLD), last)];
-}
+export const coverageOf = ({
+  articles: { newsDays },
+}: {
+  readonly articles: Pick<Articles, "newsDays">;
+}): Coverage | null =>
+  newsDays.length === 0
+    ? null
+    : {
+        starts: Int32Array.from(newsDays, ({ start }) => start),
+        ends: Int32Array.from(newsDays, ({ end }) => end),
+      };
 
 /** Whether an article could have told of a day of the range. */
 export function isCovered({ starts, ends }: Coverage, { start, end }: TimeRange): boolean {

@@ -38,13 +38,20 @@ export type FacetGroups = Readonly<Record<Facet, () => Membership>> & {
 };
 
 export function facetGroups(corpus: Corpus): FacetGroups {
-  const { columns } = corpus;
-  const actors = lazily(() => actorMembership(corpus));
   return {
     mapPlaces: lazily(() => placeMembership(corpus)),
     places: lazily(() => containingPlaceMembership(corpus)),
+    kinds: lazily(() => membershipOfColumn(corpus.columns.kind, corpus.kinds.length)),
+    ...restGroups(corpus),
+  };
+}
+
+/** Those by columns that a first view does without. */
+export function restGroups(corpus: Corpus): Omit<FacetGroups, "mapPlaces" | "places" | "kinds"> {
+  const { columns } = corpus;
+  const actors = lazily(() => actorMembership(corpus));
+  return {
     sources: lazily(() => sourceMembership(corpus)),
-    kinds: lazily(() => membershipOfColumn(columns.kind, corpus.kinds.length)),
     statuses: lazily(() => membershipOfColumn(columns.status, EVENT_STATUSES.length)),
     reviewStates: lazily(() => membershipOfColumn(columns.state, REVIEW_STATES.length)),
     actors: () => actors().members,

@@ -1,7 +1,7 @@
 import type { Corpus } from "../bundle/corpus.ts";
 import type { TimeRange } from "../domain/time-range.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
-import { facetGroups, type Facet, type FacetGroups } from "./facets.ts";
+import { facetGroups, restGroups, type Facet, type FacetGroups } from "./facets.ts";
 import { densityOf, type Density } from "./index/density.ts";
 import { orderByEnd } from "./index/end-order.ts";
 import type { FilterInput, FilterName } from "./index/filter-bits.ts";
@@ -40,6 +40,13 @@ export function prepare(corpus: Corpus, span: TimeRange): Prepared {
     ghost: lazily(() => densityOf(corpus.columns, span, all())),
     coverage: lazily(() => coverageOf(corpus)),
   };
+}
+
+/** The same, once the columns are filled in that the first view did without. */
+export function prepareRest(prepared: Prepared): Prepared {
+  const { corpus } = prepared;
+  const groups = { ...prepared.groups, ...restGroups(corpus) };
+  return { ...prepared, groups, mask: createFilterMask(corpus, groups) };
 }
 
 /** What passes the filters, indexed by time. Built anew when a filter changes; scrubbing only asks it. */

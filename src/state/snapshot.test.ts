@@ -100,7 +100,7 @@ describe("the snapshot", () => {
     const view = createView(corpus);
     const before = view.snapshot();
     setMapBounds(view, [0, 0, 10, 10]);
-    view.store.setState({ notices: [{ id: "a", tone: "info", text: "hello" }] });
+    view.store.setState({ notices: [{ id: "a", tone: "info", message: { code: "no-such-step" } }] });
     expect(view.snapshot()).toBe(before);
     previewRange(view, { start: before.range.start, end: (before.range.start + 9) as Day });
     expect(view.snapshot()).not.toBe(before);

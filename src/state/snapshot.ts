@@ -2,7 +2,7 @@ import type { Corpus } from "../bundle/corpus.ts";
 import { sameRange, type TimeRange } from "../domain/time-range.ts";
 import type { Coverage } from "./coverage.ts";
 import { facetCounts, type FacetCounts } from "./facets.ts";
-import { filteredBy, prepare, type Filtered, type Prepared } from "./filtered.ts";
+import { filteredBy, prepare, prepareRest, type Filtered, type Prepared } from "./filtered.ts";
 import type { Density } from "./index/density.ts";
 import { filterKey, FILTER_NAMES, type FilterInput } from "./index/filter-bits.ts";
 import { countsByGroup } from "./index/group-index.ts";
@@ -39,11 +39,15 @@ export type Snapshot = {
 
 /** Gives the snapshot of a state, computed at most once per change. */
 export function createSnapshots(corpus: Corpus): (state: ViewState) => Snapshot {
-  const prepared = prepare(corpus, spanOf(corpus.columns));
-  let input: FilterInput | null = null;
+  let prepared = prepare(corpus, spanOf(corpus.columns));
+  let input: (FilterInput & Pick<ViewState, "whole">) | null = null;
   let filtered: Filtered | null = null;
   let snapshot: Snapshot | null = null;
   return (state) => {
+    if (input !== null && input.whole !== state.whole) {
+      prepared = prepareRest(prepared);
+      filtered = null;
+    }
     if (filtered === null || input === null || !sameFilters(input, state)) {
       filtered = filteredBy(prepared, state);
       snapshot = null;

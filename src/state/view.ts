@@ -14,7 +14,11 @@ export type View = {
 
 export function createView(corpus: Corpus, given: Partial<ViewState> = {}): View {
   const snapshots = createSnapshots(corpus);
-  const store = createStore<ViewState>(() => ({ ...initialState(spanOf(corpus.columns)), ...given }));
+  const store = createStore<ViewState>(() => ({
+    ...initialState(spanOf(corpus.columns)),
+    whole: corpus.isWhole(),
+    ...given,
+  }));
   return { corpus, store, snapshot: () => snapshots(store.getState()) };
 }
 

@@ -1,3 +1,4 @@
+import { DownloadPart } from "../../views/events/download/download-part.ts";
 import { MapKeyPart } from "../../views/map/map-key-part.ts";
 import { PlacePart } from "../../views/map/panel/place-part.ts";
 import { later } from "../../views/parts/later.tsx";
@@ -31,6 +32,7 @@ export const LATER_PARTS = [
   FilterPart,
   ComparePart,
   SharePart,
+  DownloadPart,
   PrintPart,
   StoryPart,
   ArticlesPart,

@@ -43,9 +43,14 @@ export async function buildSearchIndex(corpus: Corpus, pause: () => Promise<void
   }
 
   const articles = createIndex();
-  for (const [i, { id }] of corpus.articles.entries()) {
-    const article = await corpus.article(id);
-    if (article !== undefined) articles.add({ id: i, text: textOfArticle(article) });
+  const articleIds: ArticleId[] = [];
+  for (let i = 0; i < corpus.articles.size; i += 1) {
+    const [head] = await corpus.articles.load([i]);
+    const article = head === undefined ? undefined : await corpus.article(head.id);
+    if (article !== undefined) {
+      articleIds[i] = article.id;
+      articles.add({ id: i, text: textOfArticle(article) });
+    }
     await pause();
   }
 
@@ -58,13 +63,13 @@ export async function buildSearchIndex(corpus: Corpus, pause: () => Promise<void
         return event === undefined ? "" : textOfEvent(event);
       });
       const foundArticles = await keep(find(articles, query), query, async (i) => {
-        const head = corpus.articles[i];
-        const article = head === undefined ? undefined : await corpus.article(head.id);
+        const id = articleIds[i];
+        const article = id === undefined ? undefined : await corpus.article(id);
         return article === undefined ? "" : textOfArticle(article);
       });
       return {
         events: Uint32Array.from(foundEvents).toSorted(),
-        articles: foundArticles.flatMap((i) => corpus.articles[i]?.id ?? []),
+        articles: foundArticles.flatMap((i) => articleIds[i] ?? []),
       };
     },
   };

@@ -4,12 +4,14 @@ import { setMatches } from "../../state/actions/filters.ts";
 import { notify } from "../../state/actions/page.ts";
 import { useView, useViewState } from "../../state/react.tsx";
 import type { SearchAnswer } from "../../views/filters/SearchBox.tsx";
-import { useStrings } from "../../views/words/strings.ts";
+import { onceDrawn } from "../drawn.ts";
 import { createPace } from "./pace.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-/** Corpora up to this many events are indexed as soon as the page is idle; larger ones when a search begins. */
-const INDEX_AHEAD = 5000;
+/** Corpora that are in memory anyway are indexed as soon as the page is idle; larger ones when a search begins. */
+const INDEX_AHEAD = 600;
+/** After the first view is drawn: what comes right after it goes first. */
+const REST_MS = 1500;
 
 type Search = {
   readonly answer: SearchAnswer;
@@ -21,7 +23,6 @@ type Search = {
 export function useSearch(): Search {
   const view = useView();
   const query = useViewState((state) => state.filters.query);
-  const { missing } = useStrings().failure;
   const [found, setFound] = useState<SearchAnswer | null>(null);
   const index = useMemo(() => onceAsked(() => readTexts(view.corpus)), [view]);
   // Made ahead, a failure is nobody's loss yet: the first search asks again.
@@ -29,8 +30,14 @@ export function useSearch(): Search {
 
   useEffect(() => {
     if (view.corpus.size > INDEX_AHEAD) return undefined;
-    const timer = setTimeout(prepare, 1500);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const callOff = onceDrawn(() => {
+      timer = setTimeout(prepare, REST_MS);
+    });
+    return () => {
+      callOff();
+      clearTimeout(timer);
+    };
   }, [view, prepare]);
 
   useEffect(() => {
@@ -43,12 +50,12 @@ export function useSearch(): Search {
       setFound({ status: "found", query, events: events.length, articles });
     };
     answer().catch(() => {
-      if (wanted) notify(view, { id: "search", tone: "problem", text: missing });
+      if (wanted) notify(view, { id: "search", tone: "problem", message: { code: "data-missing" } });
     });
     return () => {
       wanted = false;
     };
-  }, [view, index, query, missing]);
+  }, [view, index, query]);
 
   const answer: SearchAnswer = found?.query === query ? found : { status: "searching", query };
   return { answer, prepare };

@@ -4,6 +4,7 @@ import {
   FILTER_NAMES,
   filterKey,
   filterTest,
+  type EventTest,
   type FilterGroups,
   type FilterInput,
   type FilterName,
@@ -24,13 +25,19 @@ export type FilterPasses = (except: readonly FilterName[]) => Uint8Array;
 export function createFilterMask(corpus: Corpus, groups: FilterGroups): FilterMask {
   const reasons = new Uint16Array(corpus.size);
   const keys = new Map<FilterName, unknown>();
+  /** Those whose bit some event may have. */
+  const hiding = new Set<FilterName>();
   return {
     update: (input) => {
       for (const name of FILTER_NAMES) {
         const key = filterKey(name, input);
         if (keys.has(name) && Object.is(keys.get(name), key)) continue;
         keys.set(name, key);
-        setBit(reasons, FILTER_BITS[name], filterTest(name, input, corpus, groups));
+        const test = filterTest(name, input, corpus, groups);
+        if (hiding.delete(name)) clearBit(reasons, FILTER_BITS[name]);
+        if (test === null) continue;
+        hiding.add(name);
+        setBit(reasons, FILTER_BITS[name], test);
       }
       return passesOf(reasons.slice());
     },
@@ -46,9 +53,11 @@ const passesOf =
     return lets;
   };
 
-function setBit(reasons: Uint16Array, bit: number, test: ReturnType<typeof filterTest>): void {
+function clearBit(reasons: Uint16Array, bit: number): void {
   const others = ~bit;
   for (let event = 0; event < reasons.length; event += 1) reasons[event]! &= others;
-  if (test === null) return;
+}
+
+function setBit(reasons: Uint16Array, bit: number, test: NonNullable<EventTest>): void {
   for (let event = 0; event < reasons.length; event += 1) if (!test(event)) reasons[event]! |= bit;
 }

@@ -31,8 +31,9 @@ export function timeIndex(
   passes: Uint8Array,
 ): TimeIndex {
   const order = selected(passes);
-  const first = taken(firstDay, order);
-  const end = taken(endDay, order);
+  const all = order.length === passes.length;
+  const first = all ? firstDay : taken(firstDay, order);
+  const end = all ? endDay : taken(endDay, order);
   return {
     order,
     first,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { selectedEvent } from "../../../state/actions/step.ts";
 import { useView } from "../../../state/react.tsx";
 import { subscribe, type View } from "../../../state/view.ts";
 import { useStrings, type Strings } from "../../words/strings.ts";
@@ -13,21 +14,43 @@ function spokenOf(view: View, words: Strings["timeline"]): string {
   return [words.spoken(snapshot.range, snapshot.total), ...asides].join(", ");
 }
 
-/** Tells screen readers how many events are in which range, once the hand slows down. */
+/** "Truce agreed, 17 Oct 2016"; null where no event is selected, or its words aren't loaded. */
+function spokenEvent(view: View, { timeline, dates }: Strings): string | null {
+  const index = selectedEvent(view);
+  const event = index === null ? undefined : view.corpus.peek(index);
+  return event === undefined ? null : timeline.eventAloud(event.title, dates.when(event.when), null);
+}
+
+/** Whoever presses an event itself has heard its name. */
+const isEventPressed = (): boolean => document.activeElement?.closest("[data-event-id]") != null;
+
+/**
+ * Tells screen readers how many events are in which range, once the hand slows down, and before that which event was
+ * stepped to.
+ */
 export function LiveCount() {
   const view = useView();
-  const { timeline } = useStrings();
+  const strings = useStrings();
+  const { timeline } = strings;
   const [text, setText] = useState(() => spokenOf(view, timeline));
   useEffect(() => {
     const announcer = createAnnouncer(setText, PAUSE_MS);
-    const unsubscribe = subscribe(view, () => {
-      announcer.say(spokenOf(view, timeline));
+    let stepped: string | null = null;
+    let range = view.snapshot().range;
+    announcer.say(spokenOf(view, timeline)); // in the language that has been chosen since
+    const unsubscribe = subscribe(view, (next, previous) => {
+      const snapshot = view.snapshot();
+      if (next.selection !== previous.selection)
+        stepped = isEventPressed() ? null : spokenEvent(view, strings);
+      else if (snapshot.range !== range) stepped = null;
+      range = snapshot.range;
+      announcer.say([stepped, spokenOf(view, timeline)].filter((part) => part !== null).join(". "));
     });
     return () => {
       unsubscribe();
       announcer.stop();
     };
-  }, [view, timeline]);
+  }, [view, strings, timeline]);
   return (
     <output className="visually-hidden" aria-live="polite">
       {text}

@@ -12,13 +12,16 @@ import { Sign } from "./Sign.tsx";
 /** A slider moved by keys is let go with the key, or, where no key-up comes, after this pause. */
 const SETTLE_MS = 700;
 
+const NO_DAYS = new Int32Array();
+
 const laterOf = ({ reportedLater }: Snapshot): number => reportedLater;
 
 /** Report time: what was known on a day, typed, chosen along a slider, or played from the first report to the last. */
 export function ReportTime() {
   const view = useView();
   const { timeline } = useStrings();
-  const days = useMemo(() => reportDaysOf(view.corpus.columns), [view]);
+  const whole = useViewState((state) => state.whole);
+  const days = useMemo(() => (whole ? reportDaysOf(view.corpus.columns) : NO_DAYS), [view, whole]);
   const later = useSnapshot(laterOf);
   return (
     <>

@@ -25,7 +25,7 @@ export function Detail() {
     };
     const cancel = afterPaint(() => {
       show()
-        .catch(() => notify(view, { id: "detail", tone: "problem", text: strings.failure.missing }))
+        .catch(() => notify(view, { id: "detail", tone: "problem", message: { code: "data-missing" } }))
         .finally(endDrawing);
     });
     return () => {

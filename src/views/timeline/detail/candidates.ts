@@ -6,13 +6,16 @@ import type { Candidate } from "./choose-items.ts";
 /** More than can ever be read at once. */
 const MOST_CANDIDATES = 300;
 
-/** The most important events in range, and `always` whatever it weighs; by index. */
+/**
+ * The most important events in range, and `always` whatever it weighs; by index. While it isn't known yet how important
+ * they are, `always` alone.
+ */
 export function candidatesIn(
-  { columns }: Pick<Corpus, "columns">,
+  { columns, isWhole }: Pick<Corpus, "columns" | "isWhole">,
   visible: VisibleEvents,
   always: number | null,
 ): readonly Candidate[] {
-  const least = leastImportance(columns.importance, visible);
+  const least = isWhole() ? leastImportance(columns.importance, visible) : Number.POSITIVE_INFINITY;
   const chosen: Candidate[] = [];
   for (let position = 0; position < visible.count; position += 1) {
     const index = visible.at(position);

@@ -33,7 +33,8 @@ export type DetailItem =
       readonly type: "rest";
       readonly key: string;
       readonly days: TimeRange;
-      readonly count: number;
+      /** "+1,105" */
+      readonly label: string;
       readonly lane: number;
       readonly spoken: string;
     };
@@ -82,7 +83,7 @@ export function detailItems(view: View, strings: Strings, scale: TimeScale, lane
         type: "rest",
         key: `rest ${days.start} ${days.end} ${count} ${lanes}`,
         days,
-        count,
+        label: strings.timeline.more(count),
         lane: lanes,
         spoken: strings.timeline.moreAloud(days, count),
       })),
@@ -102,13 +103,14 @@ const reachingIn = (view: View, day: Day): number => {
 
 function eventItem(
   view: View,
-  { timeline, dates }: Strings,
+  strings: Strings,
   { index, lane, side, labelPixels }: Placed,
   days: TimeRange,
   selected: boolean,
 ): readonly DetailItem[] {
   const event = view.corpus.peek(index);
   if (event === undefined) return [];
+  const { timeline, dates } = strings;
   return [
     {
       type: "event",
@@ -121,16 +123,17 @@ function eventItem(
       labelPixels,
       title: event.title,
       kind: event.kind,
-      spoken: timeline.eventAloud(event.title, dates.when(event.when), placeOf(view, event)),
+      spoken: timeline.eventAloud(event.title, dates.when(event.when), placeOf(view, event, strings)),
       shape: shapeOf(event),
       selected,
     },
   ];
 }
 
-const placeOf = ({ corpus }: View, { places }: BundleEvent): string | null => {
+const placeOf = ({ corpus }: View, { places }: BundleEvent, { placeName }: Strings): string | null => {
   const happened = places.find(({ role }) => role === "happened") ?? places[0];
-  return corpus.places.find(({ id }) => id === happened?.place)?.name ?? null;
+  const place = corpus.places.find(({ id }) => id === happened?.place);
+  return place === undefined ? null : placeName(place);
 };
 
 function shapeOf({ when, status }: BundleEvent): EventShape {

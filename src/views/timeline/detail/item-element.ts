@@ -12,7 +12,7 @@ export function itemElement(item: DetailItem): HTMLElement {
   element.tabIndex = -1;
   element.setAttribute("aria-label", item.spoken);
   if (item.type === "rest") {
-    element.append(document.createTextNode(`+${item.count}`));
+    element.append(document.createTextNode(item.label));
     return element;
   }
   element.dataset["eventId"] = item.id;
