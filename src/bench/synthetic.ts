@@ -1,19 +1,18 @@
-import { compareEvents } from "../bundle/order.ts";
+import type { ColumnarHead } from "../bundle/columnar/columnar-files.ts";
+import { compareText, placesByUse } from "../bundle/order.ts";
+import { BUNDLE_FORMAT, type Bundle, type BundleEvent, type Report } from "../bundle/types.ts";
+import { formatDay, parseDay } from "../domain/day.ts";
+import type { EventId, PlaceId } from "../domain/ids.ts";
 import {
-  BUNDLE_FORMAT,
-  type Article,
-  type Bundle,
-  type BundleEvent,
-  type Place,
-  type Report,
-} from "../bundle/types.ts";
-import { addDays, dayFromCivil, formatDay, parseDay, type Day } from "../domain/day.ts";
-import { EVENT_STATUSES } from "../domain/event.ts";
-import type { ArticleId, EventId } from "../domain/ids.ts";
-import { EVENT_KINDS } from "../domain/kinds.ts";
-import { cumulative, pick, seededRandom } from "./random.ts";
-import { syntheticDate } from "./synthetic-dates.ts";
+  articleId,
+  articleOfStory,
+  publishedOf,
+  spanOfStory,
+  syntheticArticles,
+  syntheticSources,
+} from "./synthetic-articles.ts";
 import { syntheticPlaces } from "./synthetic-places.ts";
+import { sentenceOf, syntheticStories, type Stories } from "./synthetic-stories.ts";
 
 /**
  * Made-up corpora of any size for trials of speed and for looking at the page: ten years of news, quiet but for some
@@ -25,174 +24,121 @@ export type SyntheticOptions = {
   readonly seed?: number;
 };
 
-const DAYS = 3652;
-const FIRST_DAY = dayFromCivil({ year: 2014, month: 1, day: 1 })!;
-const EVENTS_PER_ARTICLE = 3;
-const SUBJECTS = [
-  "Aid convoy",
-  "Troops",
-  "Officials",
-  "Residents",
-  "Negotiators",
-  "Air strikes",
-  "Police",
-  "UN envoy",
-] as const;
-const VERBS = [
-  "enter",
-  "leave",
-  "reach",
-  "shell",
-  "condemn",
-  "return to",
-  "agree a truce over",
-  "report clashes in",
-] as const;
-const STATUS_SUMS = cumulative([84, 5, 5, 2, 1, 3]);
+/** A bundle that is told as it is written: neither its events nor its articles are ever all in memory. */
+export type SyntheticStream = {
+  readonly head: ColumnarHead;
+  /** In the bundle's order. */
+  readonly events: Iterable<BundleEvent>;
+};
 
-export function syntheticBundle({
-  events,
+export function syntheticStream({
+  events: count,
   places: placeCount = 300,
   seed = 20_161_122,
-}: SyntheticOptions): Bundle {
+}: SyntheticOptions): SyntheticStream {
   const places = syntheticPlaces(placeCount, seed);
-  const stories = tellStories(events, places, seed);
-  const articles = articlesOf(stories);
+  const stories = syntheticStories(count, places, seed);
   return {
-    format: BUNDLE_FORMAT,
-    title: `Synthetic, ${events} events`,
-    articles,
-    places,
-    events: stories.map((story, i) => eventOf(story, i, articles)).toSorted(compareEvents),
-    provenance: {
-      extractor: "synthetic",
-      gazetteer: "synthetic",
-      inputs: [],
-      licences: [],
-      corrections: [],
-      warnings: [],
+    head: {
+      title: `Synthetic, ${count} events`,
+      articles: syntheticArticles(stories),
+      places: placesByUse(places, usesOf(stories)),
+      sources: syntheticSources(stories),
+      provenance: {
+        extractor: "synthetic",
+        gazetteer: "synthetic",
+        inputs: [],
+        licences: [],
+        corrections: [],
+        warnings: [],
+      },
     },
+    events: inOrder(stories),
   };
 }
 
-type Story = {
-  readonly day: Day;
-  readonly when: BundleEvent["when"];
-  readonly title: string;
-  readonly place: Place;
-  readonly second: Place | null;
-  readonly random: () => number;
-};
-
-function tellStories(count: number, places: readonly Place[], seed: number): readonly Story[] {
-  const random = seededRandom(seed + count);
-  const daySums = cumulative(dailyWeights(seededRandom(seed + 1)));
-  const placeSums = cumulative(places.map((_, i) => 1 / (i + 1) ** 1.05));
-  const storyPlace = (day: number): number => (Math.floor(day / 120) * 7) % Math.min(12, places.length);
-  const days = Array.from({ length: count }, () => pick(daySums, random())).toSorted((a, b) => a - b);
-  return days.map((offset): Story => {
-    const day = addDays(FIRST_DAY, offset);
-    const place = places[random() < 0.35 ? storyPlace(offset) : pick(placeSums, random())]!;
-    const title = `${one(SUBJECTS, random)} ${one(VERBS, random)} ${place.name}`;
-    const second = random() < 0.15 ? places[pick(placeSums, random())]! : null;
-    return {
-      day,
-      when: { ...syntheticDate(day, random), basis: "governed" },
-      title,
-      place,
-      second: second === place ? null : second,
-      random,
-    };
-  });
-}
-
-const one = <T>(values: readonly T[], random: () => number): T =>
-  values[Math.floor(random() * values.length)]!;
-
-/** A steady trickle, and bursts that begin at once and die away over weeks. */
-function dailyWeights(random: () => number): readonly number[] {
-  const weights = Array.from({ length: DAYS }, () => 0.3);
-  for (let burst = 0; burst < 25; burst += 1) {
-    const start = Math.floor(random() * DAYS);
-    const height = 2 + random() * 18;
-    const length = 5 + random() * 60;
-    for (let day = start; day < Math.min(DAYS, start + 6 * length); day += 1) {
-      weights[day]! += height * Math.exp(-(day - start) / length);
-    }
-  }
-  return weights;
-}
-
-const sentenceOf = ({ title, day }: Story): string => `${title} on ${formatDay(day)}.`;
-
-/** Every few stories in a row are one article, published the day after the last of them. */
-function articlesOf(stories: readonly Story[]): readonly Article[] {
-  return Array.from({ length: Math.ceil(stories.length / EVENTS_PER_ARTICLE) }, (_, i): Article => {
-    const own = stories.slice(i * EVENTS_PER_ARTICLE, (i + 1) * EVENTS_PER_ARTICLE);
-    const text = own.map(sentenceOf).join("\n\n");
-    const published = formatDay(addDays(own.at(-1)!.day, 1));
-    return {
-      id: `article-${i + 1}` as ArticleId,
-      file: `article-${i + 1}.txt`,
-      title: own[0]!.title,
-      source: `Source ${1 + (i % 12)}`,
-      url: null,
-      language: "en",
-      published: {
-        from: published,
-        to: published,
-        precision: "day",
-        edtf: published,
-        basis: "given",
-        reasons: [],
-      },
-      text,
-      blocks: own.map((story, j) => ({ kind: "paragraph", span: spanOfSentence(own, j, story) })),
-    };
-  });
-}
-
-function spanOfSentence(own: readonly Story[], at: number, story: Story): readonly [number, number] {
-  const start = own.slice(0, at).reduce((sum, other) => sum + sentenceOf(other).length + 2, 0);
-  return [start, start + sentenceOf(story).length];
-}
-
-function eventOf(story: Story, i: number, articles: readonly Article[]): BundleEvent {
-  const article = articles[Math.floor(i / EVENTS_PER_ARTICLE)]!;
-  const { random, place, second } = story;
+/** The same, whole. */
+export function syntheticBundle(options: SyntheticOptions): Bundle {
+  const { head, events } = syntheticStream(options);
+  const { title, places, articles, provenance } = head;
   return {
-    id: `e${i.toString(36)}-${Math.floor(random() * 0x7fffffff).toString(36)}` as EventId,
-    title: story.title,
-    kind: one(EVENT_KINDS, random),
-    status: EVENT_STATUSES[pick(STATUS_SUMS, random())]!,
-    when: story.when,
+    format: BUNDLE_FORMAT,
+    title,
+    articles: [...articles],
+    places,
+    events: [...events],
+    provenance,
+  };
+}
+
+function usesOf({ count, story }: Stories): ReadonlyMap<PlaceId, number> {
+  const uses = new Map<PlaceId, number>();
+  for (let i = 0; i < count; i += 1) {
+    const { place, second } = story(i);
+    for (const named of second === null ? [place] : [place, second])
+      uses.set(named.id, (uses.get(named.id) ?? 0) + 1);
+  }
+  return uses;
+}
+
+/** Stories are sorted by the day around which they are dated, events by the first and last day of the date. */
+function* inOrder(stories: Stories): Generator<BundleEvent> {
+  const first = new Int32Array(stories.count);
+  const last = new Int32Array(stories.count);
+  for (let i = 0; i < stories.count; i += 1) {
+    const { when } = stories.story(i);
+    first[i] = parseDay(when.from)!;
+    last[i] = parseDay(when.to)!;
+  }
+  const order = Uint32Array.from(first.keys()).toSorted(
+    (a, b) => first[a]! - first[b]! || last[a]! - last[b]!,
+  );
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const [firstDay, lastDay] = [first[order[from]!], last[order[from]!]];
+    while (to < order.length && first[order[to]!] === firstDay && last[order[to]!] === lastDay) to += 1;
+    const sameDays = Array.from(order.subarray(from, to), (i) => eventOf(stories, i));
+    yield* sameDays.toSorted((a, b) => compareText(a.id, b.id));
+  }
+}
+
+function eventOf(stories: Stories, i: number): BundleEvent {
+  const { title, when, place, second, traits, salt } = stories.story(i);
+  return {
+    id: `e${i.toString(36)}-${salt.toString(36)}` as EventId,
+    title,
+    kind: traits.kind,
+    status: traits.status,
+    when,
     places: [
       { place: place.id, role: "happened", basis: "governed", confidence: 0.9 },
       ...(second === null
         ? []
         : [{ place: second.id, role: "about", basis: "clause", confidence: 0.6 } as const]),
     ],
-    reports: [reportOf(story, article, article.blocks[i % EVENTS_PER_ARTICLE]!.span)],
-    actors: [story.title.slice(0, story.title.indexOf(" "))],
-    importance: Math.round(random() ** 3 * 1000) / 1000,
-    confidence: Math.round((0.5 + random() / 2) * 1000) / 1000,
-    state: random() < 0.02 ? "checked" : "automatic",
+    reports: [reportOf(stories, i)],
+    actors: [title.slice(0, title.indexOf(" "))],
+    importance: traits.importance,
+    confidence: traits.confidence,
+    state: traits.state,
   };
 }
 
-function reportOf(story: Story, article: Article, span: readonly [number, number]): Report {
+function reportOf(stories: Stories, i: number): Report {
+  const story = stories.story(i);
+  const span = spanOfStory(stories, i);
   const quote = sentenceOf(story);
   const date = quote.length - 1 - "YYYY-MM-DD".length;
   const place = quote.indexOf(story.place.name);
-  const published = article.published!.from;
+  const article = articleOfStory(i);
+  const published = publishedOf(stories, article);
   return {
-    article: article.id,
+    article: articleId(article),
     quote,
     span,
     dateSpan: [span[0] + date, span[0] + quote.length - 1],
     dateExplanation: `“${formatDay(story.day)}” is given in full.`,
     placeSpans: [[span[0] + place, span[0] + place + story.place.name.length]],
     attribution: null,
-    reported: parseDay(published) === null ? null : { from: published, to: published },
+    reported: { from: published, to: published },
   };
 }

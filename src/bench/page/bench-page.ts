@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { emptyTrial, pageTrial, type Trial } from "./browser-trial.ts";
+import { emptyTrial, pageTrial } from "./browser-trial.ts";
+import { benchTable, type NamedTrial } from "./table.ts";
 import { writeEmptyPage, writeSyntheticBundle } from "./synthetic-site.ts";
 
 /** What the bench needs of the commands, which know where the page is built and which browser there is. */
@@ -24,7 +25,7 @@ const BROWSER_ARGS = [
   "--disable-sync",
 ];
 
-/** The built page in a real browser at several sizes, beside an empty page in the same run; a line each. */
+/** The built page in a real browser at several sizes, beside an empty page in the same run, as a table. */
 export async function benchPage(
   print: (line: string) => void,
   { buildPage, createServer, browser: executablePath }: PageBenchTools,
@@ -40,44 +41,21 @@ export async function benchPage(
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
-    print(HEAD);
     const floor = await emptyTrial(browser, `${origin}/empty/`);
-    print(row("empty", floor, floor));
+    const pages: NamedTrial[] = [];
     for (const events of sizes) {
       const site = join(folder, String(events));
       cpSync(page, site, { recursive: true });
       writeSyntheticBundle(events, join(site, "bundle"));
-      print(row(String(events), await pageTrial(browser, `${origin}/${events}/`), floor));
+      const name = String(events).replace(/\B(?=(?:\d{3})+$)/g, ",");
+      pages.push({ name, trial: await pageTrial(browser, `${origin}/${events}/`, events) });
+      print(`${name} events tried`);
       rmSync(site, { recursive: true, force: true });
     }
+    for (const line of benchTable(floor, pages)) print(line);
     await browser.close();
   } finally {
     server.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const HEAD =
-  "   events  shown ms  step ms  over empty  ratio  p95 ms  p95 ratio  pan ms  article ms  filter ms  heap MB  nodes  data KB";
-
-function row(name: string, trial: Trial, floor: Trial): string {
-  const cells: readonly (readonly [text: string, width: number])[] = [
-    [name, 9],
-    [whole(trial.shown), 8],
-    [tenths(trial.work), 7],
-    [tenths(trial.work - floor.work), 10],
-    [tenths(trial.work / floor.work), 5],
-    [tenths(trial.stepP95), 6],
-    [tenths(trial.stepP95 / floor.stepP95), 9],
-    [tenths(trial.pan), 6],
-    [whole(trial.article), 10],
-    [whole(trial.filter), 9],
-    [tenths(trial.heap / 1e6), 7],
-    [whole(trial.nodes), 5],
-    [trial.data === null ? "–" : tenths(trial.data / 1000), 7],
-  ];
-  return cells.map(([text, width]) => text.padStart(width)).join("  ");
-}
-
-const whole = (value: number | null): string => (value === null ? "–" : value.toFixed(0));
-const tenths = (value: number | null): string => (value === null ? "–" : value.toFixed(1));

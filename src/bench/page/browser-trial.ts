@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
-import { gzipSync } from "node:zlib";
+import { watchOpening, type OpeningData } from "./opening-data.ts";
 
-/** What one page did under the same gestures. Times in milliseconds, sizes in bytes. */
+/** What one page did under the same gestures. Times in milliseconds, sizes in bytes; null where it wasn't tried. */
 export type Trial = {
   /** From the start of navigation until `data-ready`; of an empty page until it was painted. */
   readonly shown: number;
@@ -11,11 +11,18 @@ export type Trial = {
   readonly stepP95: number;
   /** The same work for a step of dragging the map. */
   readonly pan: number | null;
-  /** From the click on a listed event until its sentence is marked in the article. */
+  /** Work on the main thread for one step of zooming the map, its animation and drawing with it. */
+  readonly zoom: number | null;
+  /** From the click on a listed event until its sentence is marked in the article; 95 of 100. */
   readonly article: number | null;
   /** From the click on a facet until counts and list have changed. */
   readonly filter: number | null;
+  /** Work on the main thread for a letter typed into the search, until its answer stands; 95 of 100. */
+  readonly search: number | null;
+  /** Of JavaScript objects after a collection. */
   readonly heap: number;
+  /** Of typed arrays and other buffers, which aren't in the heap. */
+  readonly buffers: number;
   readonly nodes: number;
   /** Data fetched until all was shown, compressed. */
   readonly data: number | null;
@@ -24,7 +31,13 @@ export type Trial = {
 const STEPS = 60;
 const YEAR = "#range=2017-01-01..2017-12-31";
 const OPENINGS = 8;
+const ZOOMS = 8;
+/** Leaflet's animation takes a quarter of a second; then the map is drawn anew. */
+const ZOOM_MS = 500;
 const PATIENCE = 120_000;
+const TYPED = "convoy reach";
+/** Searching reads all texts once; of more events that takes longer than a benchmark should. */
+const MOST_EVENTS_SEARCHED = 10_000;
 
 /** The harness's own cost: a page with nothing on it, under the same pointer. */
 export async function emptyTrial(browser: Browser, url: string): Promise<Trial> {
@@ -32,12 +45,14 @@ export async function emptyTrial(browser: Browser, url: string): Promise<Trial> 
   await page.goto(url);
   const shown = await page.evaluate(() => performance.now());
   const steps = await drag(page, metrics, { x: 300, y: 700 }, 5);
-  const trial = {
+  const trial: Trial = {
     shown,
     ...steps,
     pan: null,
+    zoom: null,
     article: null,
     filter: null,
+    search: null,
     data: null,
     ...(await size(metrics)),
   };
@@ -46,51 +61,37 @@ export async function emptyTrial(browser: Browser, url: string): Promise<Trial> 
 }
 
 /** The built page, opened on a year of ten and worked with. @param url of the site, ending in "/" */
-export async function pageTrial(browser: Browser, url: string): Promise<Trial> {
-  const { page, metrics } = await openPage(browser);
-  const bytes = countData(page);
+export async function pageTrial(browser: Browser, url: string, events: number): Promise<Trial> {
+  const { page, metrics, opening } = await openPage(browser);
   await page.goto(url + YEAR);
   await page.locator("html[data-ready=true]").waitFor({ state: "attached", timeout: PATIENCE });
-  const shown = await page.evaluate(() => Number(document.documentElement.dataset["shownAt"]));
-  const data = await bytes();
-  await page.waitForLoadState("networkidle");
+  await page.waitForLoadState("networkidle", { timeout: PATIENCE });
+  const shown = await opening.shown();
+  const data = await opening.bytes();
   const steps = await drag(page, metrics, await middleOfWindow(page), 5);
   const kept = await size(metrics);
   const article = await openArticles(page);
   const filter = await toggleFacet(page);
   const map = (await page.getByRole("region", { name: "Map", exact: true }).boundingBox())!;
   const pan = await drag(page, metrics, { x: map.x + map.width * 0.6, y: map.y + map.height * 0.6 }, 3);
+  const zoom = await zoomMap(page, metrics);
+  const search = events > MOST_EVENTS_SEARCHED ? null : await typeSearch(page, metrics);
   await page.context().close();
-  return { shown, ...steps, pan: pan.work, article, filter, ...kept, data };
+  return { shown, ...steps, pan: pan.work, zoom, article, filter, search, ...kept, data };
 }
 
-async function openPage(browser: Browser): Promise<{ readonly page: Page; readonly metrics: CDPSession }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    new MutationObserver(() => {
-      const { dataset } = document.documentElement;
-      if (dataset["ready"] === "true") dataset["shownAt"] ??= String(performance.now());
-    }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
+type Opened = { readonly page: Page; readonly metrics: CDPSession; readonly opening: OpeningData };
+
+async function openPage(browser: Browser): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: "block", // what it fetches ahead would be measured with the rest
   });
+  const page = await context.newPage();
+  const opening = await watchOpening(page);
   const metrics = await context.newCDPSession(page);
   await metrics.send("Performance.enable");
-  return { page, metrics };
-}
-
-/** Counts what is fetched from `bundle/`; the function that it returns gives the sum so far. */
-function countData(page: Page): () => Promise<number> {
-  const sizes: Promise<number>[] = [];
-  page.on("response", (response) => {
-    if (!response.url().includes("/bundle/")) return;
-    sizes.push(
-      response.body().then(
-        (body) => gzipSync(body).length,
-        () => 0,
-      ),
-    );
-  });
-  return async () => (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
+  return { page, metrics, opening };
 }
 
 type Point = { readonly x: number; readonly y: number };
@@ -112,15 +113,15 @@ async function drag(
   await page.mouse.down();
   await page.mouse.move(x + 1, y);
   await nextFrame(page);
-  const before = await metric(metrics, "TaskDuration");
   const times: number[] = [];
-  for (let step = 1; step <= STEPS; step += 1) {
-    const begin = performance.now();
-    await page.mouse.move(x + 1 + step * pixels, y);
-    await nextFrame(page);
-    times.push(performance.now() - begin);
-  }
-  const work = ((await metric(metrics, "TaskDuration")) - before) * 1000;
+  const work = await workOf(metrics, async () => {
+    for (let step = 1; step <= STEPS; step += 1) {
+      const begin = performance.now();
+      await page.mouse.move(x + 1 + step * pixels, y);
+      await nextFrame(page);
+      times.push(performance.now() - begin);
+    }
+  });
   await page.mouse.up();
   return { work: work / STEPS, stepP95: percentile(times, 0.95) };
 }
@@ -129,6 +130,17 @@ const nextFrame = (page: Page): Promise<void> =>
   page.evaluate(
     () => new Promise<void>((resolve) => void requestAnimationFrame(() => setTimeout(resolve, 0))),
   );
+
+/** Nearer and back, so that map and symbols are drawn at several scales. */
+async function zoomMap(page: Page, metrics: CDPSession): Promise<number> {
+  const work = await workOf(metrics, async () => {
+    for (let i = 0; i < ZOOMS; i += 1) {
+      await page.getByRole("button", { name: i % 4 < 2 ? "Zoom in" : "Zoom out", exact: true }).click();
+      await page.waitForTimeout(ZOOM_MS);
+    }
+  });
+  return work / ZOOMS;
+}
 
 async function openArticles(page: Page): Promise<number> {
   const times: number[] = [];
@@ -161,7 +173,7 @@ async function toggleFacet(page: Page): Promise<number> {
   await page.getByRole("button", { name: /^Filters/ }).click();
   const box = page.locator(".area-filters input[type=checkbox]").first();
   await box.waitFor();
-  return box.evaluate(async (element) => {
+  const time = await box.evaluate(async (element) => {
     const root = document.documentElement;
     const count = root.dataset["events"];
     const begin = performance.now();
@@ -171,12 +183,51 @@ async function toggleFacet(page: Page): Promise<number> {
     }
     return performance.now() - begin;
   });
+  await box.click();
+  await page.keyboard.press("Escape");
+  return time;
 }
 
-async function size(metrics: CDPSession): Promise<Pick<Trial, "heap" | "nodes">> {
+/** Letter by letter, each once the one before has been answered; the first waits until all texts have been read. */
+async function typeSearch(page: Page, metrics: CDPSession): Promise<number> {
+  const box = page.getByRole("searchbox", { name: "Search", exact: true });
+  await box.click();
+  const works: number[] = [];
+  for (const letter of ["x", ...TYPED]) {
+    const isTrial = letter === "x";
+    const work = await workOf(metrics, async () => {
+      const answered = page.evaluate(waitForAnswer, PATIENCE);
+      await page.keyboard.type(letter);
+      await answered;
+    });
+    if (isTrial) await box.fill("");
+    else if (letter !== " ") works.push(work);
+    if (letter === " ") await page.waitForTimeout(ZOOM_MS);
+  }
+  return percentile(works, 0.95);
+}
+
+/** Runs in the page: until what the search says is another thing and an answer, or nothing changes for long. */
+function waitForAnswer(patience: number): Promise<void> {
+  const output = document.querySelector("search output");
+  const said = output?.textContent ?? "";
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(resolve, /[“”]/.test(said) ? 2000 : patience);
+    new MutationObserver((_, observer) => {
+      const text = output?.textContent ?? "";
+      if (text === said || !/[“”]/.test(text)) return;
+      observer.disconnect();
+      clearTimeout(giveUp);
+      requestAnimationFrame(() => resolve());
+    }).observe(output!, { childList: true, characterData: true, subtree: true });
+  });
+}
+
+async function size(metrics: CDPSession): Promise<Pick<Trial, "heap" | "buffers" | "nodes">> {
   await metrics.send("HeapProfiler.enable");
   await metrics.send("HeapProfiler.collectGarbage");
-  return { heap: await metric(metrics, "JSHeapUsedSize"), nodes: await domNodes(metrics) };
+  const usage = await metrics.send("Runtime.getHeapUsage");
+  return { heap: usage.usedSize, buffers: usage.backingStorageSize, nodes: await domNodes(metrics) };
 }
 
 async function domNodes(metrics: CDPSession): Promise<number> {
@@ -186,9 +237,16 @@ async function domNodes(metrics: CDPSession): Promise<number> {
   return Number(result.value);
 }
 
-async function metric(session: CDPSession, name: string): Promise<number> {
+/** Milliseconds of work on the main thread while something is done. */
+async function workOf(metrics: CDPSession, act: () => Promise<void>): Promise<number> {
+  const before = await taskSeconds(metrics);
+  await act();
+  return ((await taskSeconds(metrics)) - before) * 1000;
+}
+
+async function taskSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
 }
 
 function percentile(values: readonly number[], share: number): number {

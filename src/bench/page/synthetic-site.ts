@@ -1,15 +1,26 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { bundleFiles } from "../../bundle/bundle-files.ts";
-import { syntheticBundle } from "../synthetic.ts";
+import { bundleFiles, fitsReadable } from "../../bundle/bundle-files.ts";
+import { columnarFiles } from "../../bundle/columnar/columnar-files.ts";
+import type { BundleFile } from "../../bundle/columnar/seal.ts";
+import { syntheticBundle, syntheticStream } from "../synthetic.ts";
 
 /** The synthetic bundle of this many events, in the form that suits its size, as files of a folder. */
 export function writeSyntheticBundle(events: number, folder: string): void {
-  for (const { file, text } of bundleFiles(syntheticBundle({ events }))) {
+  const folders = new Set<string>();
+  for (const { file, text } of syntheticFiles(events)) {
     const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
+    if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    folders.add(dirname(path));
     writeFileSync(path, text);
   }
+}
+
+/** A million events fit: only the small are ever whole in memory. */
+function syntheticFiles(events: number): Iterable<BundleFile> {
+  if (fitsReadable(events, 0)) return bundleFiles(syntheticBundle({ events }));
+  const { head, events: stream } = syntheticStream({ events });
+  return columnarFiles(head, stream);
 }
 
 /** A page with nothing to draw: what the gestures cost by themselves. */
