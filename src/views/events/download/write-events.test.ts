@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { syntheticBundle } from "../../../bench/synthetic.ts";
+import { formatColumnar } from "../../../bundle/columnar/format-columnar.ts";
 import { corpusFromBundle } from "../../../bundle/corpus-from-bundle.ts";
+import { memoryFolder } from "../../../bundle/memory-folder.ts";
+import { openBundle } from "../../../bundle/open-bundle.ts";
 import { formatDay, type Day } from "../../../domain/day.ts";
 import { EVENT_FORMATS } from "../../../export/event-formats.ts";
 import { eventRows, type RowFilter } from "../../../export/event-rows.ts";
@@ -50,10 +53,21 @@ describe("writeEvents", () => {
     },
   );
 
+  test("writes a large corpus, whose events lie in another order within a day, in the export's order", async () => {
+    const files = memoryFolder(formatColumnar(bundle), "./bundle/");
+    const opened = await openBundle("./bundle/", files.fetch);
+    if (!opened.ok) throw new Error(opened.problem.message);
+    const view = createView(opened.value);
+    commitRange(view, range);
+    expect(await textOf(request(view))).toBe(exported("csv", { range: days }));
+  });
+
   test("counts up to all events", async () => {
     const counts: number[] = [];
     await writeEvents(request(createView(corpus), { onProgress: (done) => counts.push(done) }));
-    expect(counts).toEqual([512, 1024, 1400]);
+    expect(counts.length).toBeGreaterThan(2);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts.at(-1)).toBe(1400);
   });
 
   test("stops between two steps when it is called off", async () => {
@@ -69,7 +83,7 @@ describe("writeEvents", () => {
       }),
     );
     expect(written).toEqual({ kind: "cancelled" });
-    expect(counts).toEqual([512]);
+    expect(counts).toHaveLength(1);
   });
 
   test("gives no file where events couldn't be fetched, but their number", async () => {

@@ -1,5 +1,6 @@
 import { loadHeads } from "../../../bundle/article-heads.ts";
 import type { ArticleHead, Corpus } from "../../../bundle/corpus.ts";
+import { compareEvents } from "../../../bundle/order.ts";
 import type { BundleEvent } from "../../../bundle/types.ts";
 import type { ArticleId } from "../../../domain/ids.ts";
 import { EVENT_FORMATS, type EventFormatName } from "../../../export/event-formats.ts";
@@ -8,7 +9,7 @@ import type { Snapshot } from "../../../state/snapshot.ts";
 
 export type WriteRequest = {
   readonly corpus: Corpus;
-  /** The events to write, in the order in which they are written. */
+  /** The events to write, by their days. */
   readonly visible: Pick<Snapshot["visible"], "count" | "at">;
   /** Ids of the places that rows are of, with what lies within them; all for none. */
   readonly places: readonly string[];
@@ -37,18 +38,16 @@ export async function writeEvents(request: WriteRequest): Promise<Written> {
   let separator = "";
   let missing = 0;
   for (let done = 0; done < visible.count;) {
-    const step = Array.from({ length: Math.min(EVENTS_A_STEP, visible.count - done) }, (_, i) =>
-      visible.at(done + i),
-    );
+    const step = stepFrom(request, done);
     const events = await corpus.load(step);
     if (signal.aborted) return { kind: "cancelled" };
     articles = await loadHeads(corpus.articles, events.flatMap(tellingArticle));
-    const known = events.filter(
-      (event) => event !== undefined && tellingArticle(event).every((id) => articles.has(id)),
+    const known = events.flatMap((event) =>
+      event !== undefined && tellingArticle(event).every((id) => articles.has(id)) ? [event] : [],
     );
     missing += events.length - known.length;
     let text = "";
-    for (const written of known.flatMap((event) => (event === undefined ? [] : rowsOf(event)))) {
+    for (const written of known.toSorted(compareEvents).flatMap(rowsOf)) {
       text += separator + row(written);
       separator = between;
     }
@@ -60,6 +59,21 @@ export async function writeEvents(request: WriteRequest): Promise<Written> {
   if (signal.aborted) return { kind: "cancelled" };
   if (missing > 0) return { kind: "missing", events: missing };
   return { kind: "file", file: new Blob([...parts, tail], { type: `${mediaType};charset=utf-8` }) };
+}
+
+/** Some hundred events, with all of the same days as the last: a large corpus has another order within those. */
+function stepFrom({ corpus, visible }: WriteRequest, from: number): readonly number[] {
+  const { firstDay, endDay } = corpus.columns;
+  const step: number[] = [];
+  for (let at = from; at < visible.count; at += 1) {
+    const event = visible.at(at);
+    const last = step.at(-1);
+    const sameDays =
+      last !== undefined && firstDay[last] === firstDay[event] && endDay[last] === endDay[event];
+    if (step.length >= EVENTS_A_STEP && !sameDays) break;
+    step.push(event);
+  }
+  return step;
 }
 
 /** The article that a row names, where there is one. */
