@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { expect, test, type App } from "./app.ts";
+import { useCorpus } from "./corpora.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -78,13 +79,25 @@ test.describe("axe finds nothing", () => {
   });
 });
 
-test("every event and place has a name of its own", async ({ app }) => {
-  await app.open();
-  const names = await app
-    .places()
-    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("aria-label") ?? node.textContent ?? ""));
-  expect(new Set(names).size).toBe(names.length);
-  expect(names.every((name) => name.trim().length > 2)).toBe(true);
+test.describe("axe finds nothing among ten thousand events", () => {
+  useCorpus({ name: "10,000 events", events: 10_000 });
+
+  for (const [name, fragment] of [
+    ["by default", ""],
+    ["filtered", "#range=2016&kind=fighting"],
+  ] as const) {
+    test(name, async ({ app }) => {
+      await app.open(fragment);
+      expect(await violations(app)).toEqual([]);
+    });
+  }
+
+  test("with an article open", async ({ app }) => {
+    await app.open();
+    await app.listed().first().click();
+    await expect(app.evidence("event").first()).toBeVisible();
+    expect(await violations(app)).toEqual([]);
+  });
 });
 
 test("nothing moves under reduced motion", async ({ app }) => {
@@ -94,4 +107,17 @@ test("nothing moves under reduced motion", async ({ app }) => {
     () => document.getAnimations().filter((animation) => animation.playState === "running").length,
   );
   expect(moving).toBe(0);
+});
+
+test("the chosen colours are kept over a reload", async ({ app }) => {
+  await app.open();
+  const theme = () => app.page.locator("html").getAttribute("data-theme");
+  const before = await theme();
+  const button = app.page.getByRole("button", { name: /colours|theme/i });
+  for (let presses = 0; presses < 3 && (await theme()) === before; presses += 1) await button.click();
+  const chosen = await theme();
+  expect(chosen).not.toBe(before);
+  await app.page.reload();
+  await app.ready();
+  expect(await theme()).toBe(chosen);
 });

@@ -9,6 +9,9 @@ export class App {
   readonly rangeStart: Locator;
   readonly rangeEnd: Locator;
   readonly search: Locator;
+  readonly filters: Locator;
+  /** What a screen reader is told of range and count. */
+  readonly spoken: Locator;
 
   constructor(readonly page: Page) {
     this.timeline = page.getByRole("region", { name: "Timeline", exact: true });
@@ -17,7 +20,9 @@ export class App {
     this.events = page.getByRole("region", { name: "Events", exact: true });
     this.rangeStart = this.timeline.getByRole("slider", { name: "Range start" });
     this.rangeEnd = this.timeline.getByRole("slider", { name: "Range end" });
-    this.search = page.getByRole("searchbox", { name: "Search" });
+    this.search = page.getByRole("searchbox", { name: "Search", exact: true });
+    this.filters = page.getByRole("region", { name: "Filters", exact: true });
+    this.spoken = this.timeline.getByRole("status");
   }
 
   /** Opens a link, fragment included, and waits until all is drawn. */
@@ -48,6 +53,10 @@ export class App {
 
   listed(): Locator {
     return this.events.locator("[data-event-id]");
+  }
+
+  row(event: string): Locator {
+    return this.events.locator(`[data-event-id="${event}"]`);
   }
 
   places(): Locator {

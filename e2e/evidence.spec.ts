@@ -57,7 +57,7 @@ test.describe("evidence", () => {
       void dialog.dismiss();
     });
     await app.page.goto("./");
-    await app.page.waitForTimeout(1500);
+    await expect(app.page.getByText("<img src=x").filter({ visible: true }).first()).toBeVisible();
     expect(await app.page.locator("img[src=x]").count()).toBe(0);
     expect(alerted).toBe(false);
   });

@@ -1,0 +1,38 @@
+import { App, expect, test } from "./app.ts";
+
+test.describe("without a network", () => {
+  test("works when nothing but its own origin answers, and scrubs when even that is gone", async ({
+    app,
+    context,
+  }) => {
+    await app.open();
+    await app.page.waitForLoadState("networkidle"); // what opens later comes right after the first view
+    await context.setOffline(true);
+    const before = await app.count();
+    await app.type("To", "2016-12-31");
+    expect(await app.count()).toBeLessThan(before);
+    await app.listed().first().click();
+    await expect(app.evidence("event").first()).toBeInViewport();
+    await context.setOffline(false);
+  });
+});
+
+test.describe("when the bundle", () => {
+  for (const [what, body, status] of [
+    ["is missing", "", 404],
+    ["is broken", "{ not json", 200],
+    ["comes from a newer version", '{"format": 999}', 200],
+  ] as const) {
+    test(`${what}, the page says so and offers a retry`, async ({ page }) => {
+      let broken = true;
+      await page.route("**/bundle/**", (route) =>
+        broken ? route.fulfill({ status, body }) : route.continue(),
+      );
+      await page.goto("./");
+      await expect(page.getByRole("alert")).toBeVisible();
+      broken = false;
+      await page.getByRole("button", { name: /retry|try again/i }).click();
+      await new App(page).ready();
+    });
+  }
+});
