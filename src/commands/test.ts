@@ -9,22 +9,39 @@ import { DIST, ROOT, SEEDS, SEEDS_TITLE } from "./places-on-disk.ts";
 type Tally = { readonly passed: number; readonly failed: number };
 
 const RESULTS = join(ROOT, ".whenwhere", "test");
-const USAGE = "npm test -- [--no-browser]";
+const USAGE = "npm test -- [--no-browser | --update-baselines]";
 
 /** Everything a change must pass, one after the other, none skipped for another's failure. The last line sums it up. */
 export async function run(args: readonly string[]): Promise<number> {
-  const options = parseOptions(args, { "no-browser": { type: "boolean", default: false } }, USAGE);
+  const options = parseOptions(
+    args,
+    {
+      "no-browser": { type: "boolean", default: false },
+      "update-baselines": { type: "boolean", default: false },
+    },
+    USAGE,
+  );
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
+  if (options["update-baselines"]) return updateBaselines();
   const browser = options["no-browser"] ? undefined : findBrowser(say);
-  const tallies = [
+  return sumUp([
     ...typeConfigs().map((config) => check(`types (${config})`, ["tsc", "--noEmit", "-p", config])),
     check("lint", ["oxlint", "src", "e2e"]),
     check("format", ["oxfmt", "--check", "src", "e2e", "*.ts"]),
     check("unused code", ["knip"]),
     runVitest(),
     ...(browser === undefined ? [] : [await checkBuild(), runPlaywright(browser)]),
-  ];
+  ]);
+}
+
+/** Takes the pictures of the main views anew, for someone to look at and commit. */
+async function updateBaselines(): Promise<number> {
+  const browser = findBrowser(say);
+  return sumUp([await checkBuild(), runPlaywright(browser, ["e2e/visual.spec.ts", "--update-snapshots"])]);
+}
+
+function sumUp(tallies: readonly Tally[]): number {
   const passed = tallies.reduce((sum, each) => sum + each.passed, 0);
   const failed = tallies.reduce((sum, each) => sum + each.failed, 0);
   say(`\n${passed} passed, ${failed} failed`);
@@ -88,11 +105,12 @@ async function checkBuild(): Promise<Tally> {
   return status === 0 ? PASSED : FAILED;
 }
 
-function runPlaywright(browser: string | null): Tally {
+function runPlaywright(browser: string | null, args: readonly string[] = []): Tally {
   if (browser === null || !existsSync(DIST)) return FAILED;
   say("\nend to end, in a browser");
   const file = join(RESULTS, "playwright.json");
-  const status = runTool(["playwright", "test", "-c", "e2e/playwright.config.ts", "--reporter=list,json"], {
+  const options = ["-c", "e2e/playwright.config.ts", "--reporter=list,json"];
+  const status = runTool(["playwright", "test", ...args, ...options], {
     CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
