@@ -29,6 +29,8 @@ export type DetailParts = {
 const LANE_PIXELS = 25;
 /** More items than these are left as they are while the hand moves, and chosen anew when it rests. */
 const FEW_ITEMS = 40;
+/** Few items follow the hand as long as that takes no longer than this share of a frame. */
+const LIVE_MS = 4;
 const REST_MS = 120;
 
 /** Keeps the detail in step with the view until the function that it returns is called. */
@@ -42,6 +44,8 @@ export function runDetail(
   let chosenFor = "";
   let chosenFrom: Snapshot | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  /** What drawing the items took last time. */
+  let drawingMs = 0;
 
   const source = createItemSource(view, strings, () => chooseAndDraw());
   const props = (): DetailProps => ({
@@ -63,14 +67,18 @@ export function runDetail(
     onPick: (item) => pick(view, item),
   });
   const update = updater(widget);
+  const isLive = (): boolean => view.snapshot().total <= FEW_ITEMS && drawingMs <= LIVE_MS;
   const frame = createFrame(() => {
     const state = view.store.getState();
     const { total } = view.snapshot();
-    const moving = state.preview !== null && total > FEW_ITEMS;
+    const moving = state.preview !== null && !isLive();
     root.dataset["moving"] = String(moving);
     empty.hidden = total > 0;
     axis.draw({ extent: shownDays(view), width: size.width }, size.rootHeight, strings.dates);
-    if (!moving) update(props());
+    if (moving) return;
+    const begin = performance.now();
+    update(props());
+    drawingMs = performance.now() - begin;
   });
   const chooseAndDraw = (): void => {
     choose();
@@ -83,7 +91,7 @@ export function runDetail(
     chosenFrom = view.snapshot();
     chosenFor = key;
     clearTimeout(rest);
-    if (view.snapshot().total <= FEW_ITEMS) choose();
+    if (isLive()) choose();
     else rest = setTimeout(chooseAndDraw, REST_MS);
   };
 
