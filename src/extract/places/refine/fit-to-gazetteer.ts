@@ -1,6 +1,6 @@
 import { spanMention, type Mention } from "../mention.ts";
 import { LEXICON, lexiconOf } from "../recognise/lexicon.ts";
-import { candidatesOf } from "../resolve/candidates.ts";
+import { candidatesOf, OPEN_WATERS } from "../resolve/candidates.ts";
 import type { GazetteerPlace } from "../types.ts";
 import { isArticle, type NameMatch } from "../scan.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
@@ -28,6 +28,7 @@ function knownPart(
   { text, words, matches, gazetteer }: RefineContext,
   mention: Mention,
 ): Mention | undefined {
+  if (OPEN_WATERS.has(mention.keys.at(-1)!)) return undefined;
   if (mention.keys.some((key) => STREETS.has(key)) && !STREETS.has(mention.keys[0]!)) return undefined;
   const starts = [
     mention.first,

@@ -8,6 +8,8 @@ import {
   dropLanguages,
   dropStyledNames,
 } from "./drop-other-names.ts";
+import { dropAcronyms, dropDirections, dropJoined, dropOtherThings } from "./drop-other-words.ts";
+import { dropPeople, dropSpeakers } from "./drop-speakers.ts";
 import { extendToMatch, readOwnTable, shrinkToKnown, takeArticle } from "./fit-to-gazetteer.ts";
 import type { RefineContext, Refiner } from "./refiner.ts";
 import { keepVouchedFor } from "./same-name.ts";
@@ -25,6 +27,12 @@ const REFINERS: readonly Refiner[] = [
   takeArticle,
   shrinkToKnown,
   readOwnTable,
+  dropDirections, // from here on names are whole: "South America" is no direction, "al-Bab" not joined
+  dropAcronyms,
+  dropOtherThings,
+  dropJoined,
+  dropSpeakers,
+  dropPeople,
   addKnownNames, // last: only where nothing else has spoken
 ];
 

@@ -39,6 +39,9 @@ const PART_WORDS = new Set(
   ).split(" "),
 );
 
+/** No town gives its name to one: "Yenagoa Ocean" is a ship. */
+export const OPEN_WATERS: ReadonlySet<string> = new Set(["ocean", "sea"]);
+
 const ARTICLES = ["al", "el", "as", "ash", "at", "ar", "az", "ad", "an"] as const;
 /** More readings than this are never told apart by the text; the most trusted and populous are kept. */
 const MOST = 40;
@@ -61,7 +64,8 @@ export function candidatesOf(keys: readonly string[], gazetteer: Gazetteer): Can
   if (keys[0] === "the") add(keys.slice(1), "exact");
   const bare = trimmed(keys);
   const known = found.some(({ status }) => status !== "foreign");
-  if (bare.words.length < keys.length && !known) add(bare.words, bare.typed ? "typed" : "part");
+  if (bare.words.length < keys.length && !known && !OPEN_WATERS.has(keys.at(-1)!))
+    add(bare.words, bare.typed ? "typed" : "part");
   if (found.length === 0) for (const words of articleForms(bare.words)) add(words, "article");
   return withoutForeign(found, keys);
 }
