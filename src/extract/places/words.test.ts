@@ -44,7 +44,7 @@ test("a stop after an ordinary small word ends the sentence", () => {
 
 /** One pattern for everything: slow and obvious, for words without possessive endings and abbreviations. */
 const byPattern = (text: string): string[] =>
-  text.match(/\p{Nd}+|\p{L}[\p{L}\p{M}\p{Nd}]*|[^\s\p{L}\p{Nd}]/gu) ?? [];
+  text.match(/\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}[\p{L}\p{M}\p{Nd}]*|[^\s\p{L}\p{Nd}]/gu) ?? [];
 
 test("the quick way for plain words agrees with a pattern over any letters", () => {
   const arbLetter = fc.constantFrom(..."aZ9 \n-,!é\u00a0ЖX");

@@ -2,6 +2,7 @@ import { actsAsGovernment } from "../describe/metonym.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention } from "../mention.ts";
 import { isCapitalised, type Word } from "../words.ts";
+import { isMisfit } from "./misfit.ts";
 import { candidatesOf, typeWord, type Candidate, type TypeWord } from "./candidates.ts";
 
 /**
@@ -14,6 +15,8 @@ export type NameGroup = {
   readonly candidates: readonly Candidate[];
   /** Places named right behind it: "Paris, Texas", "Paris (Texas)". Indices of their readings. */
   readonly cues: readonly (readonly number[])[];
+  /** What stands right behind it holds none of its candidates: "Dulwich, south-east London". */
+  readonly misfit: boolean;
   readonly typeWords: ReadonlySet<TypeWord>;
   /** Some mention acts as a government does: "Moscow said". */
   readonly acts: boolean;
@@ -30,7 +33,7 @@ export function nameGroups(
 ): NameGroup[] {
   const groups = new Map<
     string,
-    { mentions: Mention[]; cues: number[][]; cued: Set<string>; types: Set<TypeWord> }
+    { mentions: Mention[]; cues: number[][]; cued: Set<string>; types: Set<TypeWord>; misfit: boolean }
   >();
   const looked = new Map<string, Candidate[]>();
   const candidates = (keys: readonly string[]): Candidate[] => {
@@ -62,7 +65,9 @@ export function nameGroups(
       cues: [],
       cued: new Set<string>(),
       types: new Set<TypeWord>(),
+      misfit: false,
     };
+    group.misfit ||= cue === undefined && isMisfit(words, mentions, i, candidates, gazetteer);
     if (cue !== undefined && !group.cued.has(cueKey)) {
       group.cued.add(cueKey);
       group.cues.push(candidates(cue.keys).map((candidate) => candidate.index));
@@ -74,8 +79,9 @@ export function nameGroups(
   return [...groups.values()].map((group) => ({
     keys: group.mentions[0]!.keys,
     mentions: group.mentions,
-    candidates: ownOnly(candidates(group.mentions[0]!.keys), group.mentions, gazetteer),
+    candidates: ownOnly(candidates(group.mentions[0]!.keys), group, gazetteer),
     cues: group.cues,
+    misfit: group.misfit && group.cues.length === 0,
     typeWords: group.types,
     acts: group.mentions.some((mention) => actsAsGovernment(words, mention)),
     trust: group.mentions.reduce((most, mention) => Math.max(most, mention.probability), 0),
@@ -83,15 +89,25 @@ export function nameGroups(
   }));
 }
 
-/** A name read by our own table means its entry there, whatever town shares it. */
+/**
+ * A name read by our own table means its entry there, whatever town shares it. So do "Red Sea" and "the West", unless
+ * a word says that the province is meant.
+ */
 function ownOnly(
   candidates: readonly Candidate[],
-  mentions: readonly Mention[],
+  { mentions, types }: { readonly mentions: readonly Mention[]; readonly types: ReadonlySet<TypeWord> },
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
-  if (!mentions.some(({ rules }) => rules.includes("own-table"))) return candidates;
-  return candidates.filter(({ index }) => gazetteer.feature(index) === "own");
+  const isOwn = mentions.some(({ rules }) => rules.includes("own-table"));
+  const { keys } = mentions[0]!;
+  const saysWhat = OWN_ENDS.has(keys.at(-1)!) && !types.has("division");
+  if (!isOwn && !saysWhat) return candidates;
+  const own = candidates.filter(({ index }) => gazetteer.feature(index) === "own");
+  return isOwn || own.length > 0 ? own : candidates;
 }
+
+/** Last words of waters and regions that provinces have their names from. */
+const OWN_ENDS = new Set("sea ocean gulf strip delta west".split(" "));
 
 /** The next mention when nothing but a comma, "in" or a bracket stands between: "Paris, Texas". */
 function nextBehind(

@@ -6,6 +6,7 @@ import { CONTEXT_FROM } from "./feature-names.ts";
 import { fixedRows } from "./fixed-features.ts";
 import type { NameGroup } from "./name-group.ts";
 import { countryWeights, favourSpokenOf } from "./spoken-of.ts";
+import { favourKnown } from "./well-known.ts";
 
 /** A linear model for each pass: the first knows names only, the later ones what the other names mean. */
 export type RankWeights = readonly [first: Float64Array, later: Float64Array];
@@ -39,7 +40,9 @@ export function rankGroups(
   }
   const context = contextOf(groups, probabilities, mentions, prior, gazetteer);
   const countries = countryWeights(context, gazetteer);
-  return groups.map((group, g) => favourSpokenOf(group, probabilities[g]!, countries, gazetteer));
+  return groups.map((group, g) =>
+    favourKnown(group, favourSpokenOf(group, probabilities[g]!, countries, gazetteer), context, gazetteer),
+  );
 }
 
 function fixedScore(row: Float64Array, weights: Float64Array): number {

@@ -9,6 +9,8 @@ export type Reading = {
   /** Probability that the place meant is this one or lies within NEAR_KM of it ("Aleppo" the city and the province). */
   readonly probability: number;
   readonly alternatives: readonly GazetteerPlace[];
+  /** The text says where the place lies, and this one doesn't lie there. */
+  readonly misfit: boolean;
 };
 
 const NEAR_KM = 100;
@@ -38,6 +40,7 @@ export function readingOf(
       .filter((c) => probabilities[c]! > 0.005)
       .slice(0, MOST_ALTERNATIVES)
       .map((c) => gazetteer.at(group.candidates[c]!.index)),
+    misfit: group.misfit,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Context } from "./context.ts";
 import type { NameGroup } from "./name-group.ts";
 
-/** So many times as likely is a place of the country that stands right behind the name: "Tripoli, Lebanon". */
+/** So many times as likely is a place of the country or division right behind the name: "Tripoli, Lebanon". */
 const CUED = 1000;
 /** And one of the country that the article is about, against a first choice in a country that it never mentions. */
 const SPOKEN_OF = 3;
@@ -39,7 +39,8 @@ export function favourSpokenOf(
   weights: CountryWeights,
   gazetteer: Gazetteer,
 ): number[] {
-  const cued = cuedCountries(group, gazetteer);
+  const cued = cuedAreas(group, gazetteer);
+  const isCued = (c: number): boolean => isWithin(group.candidates[c]!.index, cued, gazetteer);
   const countryOf = (c: number): number => {
     const { index } = group.candidates[c]!;
     return gazetteer.chain(index).at(-1) ?? index;
@@ -50,7 +51,7 @@ export function favourSpokenOf(
   const others = weights.total - group.trust;
   const raised = probabilities.map((probability, c) => {
     const isMain = isUnheardOf && othersOn(c) > HARDLY && othersOn(c) >= MAIN_SHARE * others;
-    return probability * (isMain ? SPOKEN_OF : 1) * (cued.has(countryOf(c)) ? CUED : 1);
+    return probability * (isMain ? SPOKEN_OF : 1) * (isCued(c) ? CUED : 1);
   });
   const sum = raised.reduce((a, b) => a + b, 0);
   return raised.map((probability) => probability / sum);
@@ -62,10 +63,31 @@ function bestOf(probabilities: readonly number[]): number {
   return best;
 }
 
-/** Countries right behind the name; none for names of countries: "Jordan, Syria" is a list. */
-function cuedCountries({ candidates, cues }: NameGroup, gazetteer: Gazetteer): ReadonlySet<number> {
-  const isListed = candidates.some(
-    ({ index, status }) => (status === "main" || status === "alias") && isCountry(index, gazetteer),
-  );
-  return new Set(isListed ? [] : cues.flat().filter((index) => isCountry(index, gazetteer)));
+/** In one of the areas; of our own entries most know no division, and the country is enough. */
+function isWithin(index: number, areas: ReadonlySet<number>, gazetteer: Gazetteer): boolean {
+  const chain = gazetteer.chain(index);
+  if (chain.some((area) => areas.has(area))) return true;
+  if (gazetteer.feature(index) !== "own" || chain.length !== 1) return false;
+  return [...areas].some((area) => gazetteer.chain(area).at(-1) === chain[0]);
 }
+
+/**
+ * Countries and first divisions right behind the name. Names of countries have none, "Jordan, Syria" is a list; nor does
+ * a division beside another of its country: "California, Nevada".
+ */
+function cuedAreas({ candidates, cues }: NameGroup, gazetteer: Gazetteer): ReadonlySet<number> {
+  const named = candidates.filter(({ status }) => status === "main" || status === "alias");
+  if (named.some(({ index }) => isCountry(index, gazetteer))) return new Set();
+  const divided = new Set(
+    named
+      .filter(({ index }) => isFirstDivision(index, gazetteer))
+      .map(({ index }) => gazetteer.chain(index)[0]!),
+  );
+  const isCue = (index: number): boolean =>
+    isCountry(index, gazetteer) ||
+    (isFirstDivision(index, gazetteer) && !divided.has(gazetteer.chain(index)[0]!));
+  return new Set(cues.flat().filter(isCue));
+}
+
+const isFirstDivision = (index: number, gazetteer: Gazetteer): boolean =>
+  gazetteer.at(index).kind === "division" && gazetteer.chain(index).length === 1;

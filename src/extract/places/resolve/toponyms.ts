@@ -14,6 +14,8 @@ import { readingOf, type Reading } from "./reading.ts";
 
 /** Below this confidence a name stays unplaced; what it may mean is kept as alternatives. */
 const ABSTAIN_BELOW = 0.3;
+/** Confidence in a reading that doesn't lie where the text says. */
+const MISFIT = 0.05;
 
 /** Mentions with the places they mean. Exported beside `readPlaces` for measuring resolution on given spans. */
 export function resolveMentions(
@@ -70,7 +72,8 @@ function nameToponym(
 ): Toponym {
   if (reading === null) return { ...spanOf(mention), place: null, confidence: 0, alternatives: [] };
   const place = gazetteer.at(reading.index);
-  const confidence = calibrated(model.calibration, mention.probability, reading.probability);
+  const likely = calibrated(model.calibration, mention.probability, reading.probability);
+  const confidence = reading.misfit ? Math.min(likely, MISFIT) : likely;
   if (confidence < ABSTAIN_BELOW)
     return {
       ...spanOf(mention),
