@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ALEPPO, EASTERN_ALEPPO, GENEVA, SYRIA, tell, type Telling } from "./example-records.ts";
-import { mergeReports } from "./merge-reports.ts";
+import { mergeInOrder, mergeReports } from "./merge-reports.ts";
+import { compareRecords } from "./order.ts";
 
 const CONVOYS: Telling = {
   text: "Nine convoys of wounded people left eastern Aleppo on Thursday before the operation was halted.",
@@ -9,6 +10,35 @@ const CONVOYS: Telling = {
   on: "2016-12-15",
 };
 const merged = (...tellings: readonly Telling[]) => mergeReports(tellings.map(tell));
+
+test("gives an event as soon as its last report has come, and holds no report longer", () => {
+  const other: Telling = {
+    ...CONVOYS,
+    at: GENEVA,
+    kind: "talks",
+    trigger: "met",
+    title: "Envoys meet",
+    text: "Envoys met.",
+  };
+  const records = [
+    { ...CONVOYS, article: "a" },
+    { ...other, article: "b" },
+    { ...CONVOYS, article: "c" },
+  ]
+    .map((telling) => tell({ ...telling, reported: "2016-12-15" }))
+    .toSorted(compareRecords);
+  let seen = 0;
+  const counted = {
+    *[Symbol.iterator]() {
+      for (seen = 0; seen < records.length;) yield records[seen++]!;
+    },
+  };
+  const given = [...mergeInOrder(counted)].map(({ title }) => title);
+  expect(given).toEqual(["Envoys meet", CONVOYS.title]);
+  const first = mergeInOrder(counted)[Symbol.iterator]();
+  first.next();
+  expect(seen).toBe(2);
+});
 
 const figure = (text: string, value: number) => ({ figures: [{ text, value, unit: "convoy" }] });
 const attack = (article: string, value: number): Telling => ({

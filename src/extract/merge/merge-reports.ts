@@ -2,8 +2,42 @@ import { compareEvents } from "../../bundle/order.ts";
 import type { BundleEvent } from "../../bundle/types.ts";
 import { clusterReports } from "./cluster-reports.ts";
 import { eventOfCluster } from "./event-of-cluster.ts";
-import type { ReportRecord } from "./types.ts";
+import { compareRecords } from "./order.ts";
+import type { Cluster, ReportRecord } from "./types.ts";
 
 /** Reports to events, in the bundle's order: the same event told twice is one event with two reports. */
 export const mergeReports = (records: readonly ReportRecord[]): readonly BundleEvent[] =>
-  clusterReports(records).map(eventOfCluster).toSorted(compareEvents);
+  [...mergeInOrder(records.toSorted(compareRecords))].toSorted(compareEvents);
+
+/**
+ * The same for more reports than memory should hold, events in the order in which their last report comes.
+ * @param records in `compareRecords` order; gone through twice, the same both times. Held at a time are those of
+ * events of which more reports are still to come.
+ */
+export function* mergeInOrder(records: Iterable<ReportRecord>): Generator<BundleEvent> {
+  const clusters = clusterReports(records);
+  const toCome: number[] = [];
+  for (const cluster of clusters) toCome[cluster] = (toCome[cluster] ?? 0) + 1;
+  const begun = new Map<number, [ReportRecord, ...ReportRecord[]]>();
+  let number = 0;
+  for (const record of records) {
+    const cluster = clusters[number]!;
+    number += 1;
+    const members = joinedTo(begun.get(cluster), record);
+    toCome[cluster]! -= 1;
+    if (toCome[cluster]! > 0) begun.set(cluster, members);
+    else {
+      begun.delete(cluster);
+      yield eventOfCluster(members satisfies Cluster);
+    }
+  }
+}
+
+function joinedTo(
+  members: [ReportRecord, ...ReportRecord[]] | undefined,
+  record: ReportRecord,
+): [ReportRecord, ...ReportRecord[]] {
+  if (members === undefined) return [record];
+  members.push(record);
+  return members;
+}

@@ -1,20 +1,19 @@
-import type { BundleEvent, Place } from "../../bundle/types.ts";
+import type { Place } from "../../bundle/types.ts";
 import { compareText } from "../../bundle/order.ts";
 import type { PlaceId } from "../../domain/ids.ts";
 import type { GazetteerPlace } from "../places/types.ts";
 
 /**
  * The places that events name and the ones that contain them, by id.
+ * @param named ids that events name
  * @param known the gazetteer's entry for an id; containers that nobody knows are left out
  * @param ofTables places that tables brought along
  */
 export function bundlePlaces(
-  events: readonly BundleEvent[],
+  named: Iterable<PlaceId>,
   known: (id: string) => GazetteerPlace | undefined,
   ofTables: ReadonlyMap<string, Place> = new Map(),
 ): readonly Place[] {
-  const named = new Set<string>();
-  for (const { places } of events) for (const { place } of places) named.add(place);
   const entries = new Map<string, GazetteerPlace>();
   const add = (id: string): void => {
     const entry = entries.has(id) ? undefined : known(id);

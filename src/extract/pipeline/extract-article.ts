@@ -1,5 +1,7 @@
 import type { ReadArticle } from "../article/types.ts";
-import { readDates } from "../dates/read-dates.ts";
+import { inferDocumentDate } from "../dates/document-date/infer.ts";
+import { lex } from "../dates/lexing/lexer.ts";
+import { mentionsIn, readDates } from "../dates/read-dates.ts";
 import type { DatesResult, DocumentDate } from "../dates/types.ts";
 import { readEvents } from "../events/read-events.ts";
 import type { EventReport } from "../events/types.ts";
@@ -43,14 +45,16 @@ export function extractArticle(article: ReadArticle, gazetteer: Gazetteer): Extr
   };
 }
 
-/** What the text alone says about its publication day, for setting beside what was given. */
-export const inferPublished = (article: ReadArticle): DocumentDate | null =>
-  readDates({
+/** What the text alone says about its publication day, for setting beside what was given; no other date is worked out. */
+export function inferPublished(article: ReadArticle): DocumentDate | null {
+  const lexed = lex(article.text);
+  return inferDocumentDate(lexed, mentionsIn(lexed), {
     text: article.text,
     mode: article.mode,
     ignore: furnitureOf(article),
     ...(article.dateline !== null && { dateline: article.dateline }),
-  }).published;
+  });
+}
 
 const furnitureOf = ({ blocks }: ReadArticle): readonly Span[] =>
   blocks.filter(({ kind }) => kind === "furniture").map(({ start, end }) => ({ start, end }));

@@ -1,48 +1,54 @@
 import type { Gazetteer } from "../places/gazetteer/gazetteer.ts";
 import { openFolder, type FolderFile } from "../read/folder.ts";
 import { listArticles, type ArticleFile } from "../read/list-articles.ts";
+import type { ArticleShelf } from "./article-shelf.ts";
 import { openCache, type Cache } from "./cache.ts";
 import { extractFile, reuseFile, warningOf, type FileOutcome } from "./extract-file.ts";
+import type { ArticleInput } from "./gather.ts";
 import { mapInWorkers } from "./pool.ts";
-import { showProgress, type Progress } from "./progress.ts";
-import type { ArticleWarning } from "./types.ts";
+import { showProgress } from "./progress.ts";
 import type { WorkerData } from "./worker.ts";
 
-export type ExtractedFolder = {
-  /** In code-unit order of their paths. */
-  readonly outcomes: readonly FileOutcome[];
+/** Outcomes in code-unit order of their paths. */
+export type ExtractedFolder = ArticleInput & {
   /** Not read yet: their links can be checked only once all events are known. */
   readonly stories: readonly FolderFile[];
-  /** About the folder and the tables in it; each outcome has its own. */
-  readonly warnings: readonly ArticleWarning[];
   /** How many were not read again because nothing about them changed. */
   readonly fromCache: number;
+};
+
+export type FolderTools = {
+  readonly gazetteer: Gazetteer;
+  readonly keep: WorkerData;
+  readonly threads: number;
+  /** Where articles wait once they are read. */
+  readonly shelf: ArticleShelf;
 };
 
 /** A thread takes about a second to get going, as long as this many articles take. */
 const LEAST_FOR_THREADS = 60;
 
 /** All articles of a folder, unchanged ones from the cache, the others over all cores when there are many. */
-export async function extractFolder(
-  folder: string,
-  gazetteer: Gazetteer,
-  keep: WorkerData,
-  threads: number,
-): Promise<ExtractedFolder> {
+export async function extractFolder(folder: string, tools: FolderTools): Promise<ExtractedFolder> {
+  const { keep, threads, shelf } = tools;
   const { articles, stories, problems } = await listArticles(openFolder(folder));
   const cache = openCache(keep.cacheFolder, keep.version);
   const outcomes = new Map<ArticleFile, FileOutcome>();
   for (const file of articles) {
     const reused = await reuseFile(file, cache);
-    if (reused !== null) outcomes.set(file, reused);
+    if (reused !== null) outcomes.set(file, shelved(reused, shelf));
   }
   const fromCache = outcomes.size;
   const changed = articles.filter((file) => !outcomes.has(file));
   const progress = showProgress("Reading articles", changed.length, process.stderr);
+  const put = (outcome: FileOutcome): FileOutcome => {
+    progress.advance();
+    return shelved(outcome, shelf);
+  };
   const fresh =
     changed.length < LEAST_FOR_THREADS || threads === 1
-      ? await extractHere(changed, gazetteer, cache, progress)
-      : await extractInThreads(changed, keep, threads, progress);
+      ? await extractHere(changed, tools.gazetteer, cache, put)
+      : await extractInThreads(changed, keep, threads, put);
   progress.finish();
   changed.forEach((file, i) => outcomes.set(file, fresh[i]!));
   return {
@@ -53,17 +59,17 @@ export async function extractFolder(
   };
 }
 
+export const shelved = (outcome: FileOutcome, { keep }: ArticleShelf): FileOutcome =>
+  outcome.extracted === null ? outcome : { ...outcome, extracted: keep(outcome.extracted) };
+
 async function extractHere(
   files: readonly ArticleFile[],
   gazetteer: Gazetteer,
   cache: Cache,
-  progress: Progress,
+  put: (outcome: FileOutcome) => FileOutcome,
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
-  for (const file of files) {
-    outcomes.push(await extractFile(file, gazetteer, cache));
-    progress.advance();
-  }
+  for (const file of files) outcomes.push(put(await extractFile(file, gazetteer, cache)));
   return outcomes;
 }
 
@@ -71,12 +77,6 @@ const extractInThreads = (
   files: readonly ArticleFile[],
   keep: WorkerData,
   threads: number,
-  progress: Progress,
+  put: (outcome: FileOutcome) => FileOutcome,
 ): Promise<readonly FileOutcome[]> =>
-  mapInWorkers<ArticleFile, FileOutcome>(
-    new URL("./worker.mjs", import.meta.url),
-    keep,
-    files,
-    threads,
-    progress.advance,
-  );
+  mapInWorkers<ArticleFile, FileOutcome>(new URL("./worker.mjs", import.meta.url), keep, files, threads, put);

@@ -17,15 +17,22 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const double = (tasks: readonly number[], onDone = () => undefined) =>
-  mapInWorkers<number, number>(pathToFileURL(join(folder, "double.mjs")), 2, tasks, 2, onDone);
+const double = (tasks: readonly number[], keep = (result: number) => result) =>
+  mapInWorkers<number, number>(pathToFileURL(join(folder, "double.mjs")), 2, tasks, 2, keep);
+
+const refuse = (): number => {
+  throw new Error("the disk is full");
+};
 
 describe("mapInWorkers", () => {
   test("gives results in the tasks' order, whichever finished first", async () => {
     const tasks = Array.from({ length: 50 }, (_, i) => i + 20);
-    let done = 0;
-    expect(await double(tasks, () => void (done += 1))).toEqual(tasks.map((task) => task * 2));
-    expect(done).toBe(50);
+    expect(await double(tasks)).toEqual(tasks.map((task) => task * 2));
+  });
+
+  test("holds what it is told to hold of each result, and fails when that can't be done", async () => {
+    expect(await double([1, 2, 3], (result) => -result)).toEqual([-2, -4, -6]);
+    await expect(double([1, 2, 3], refuse)).rejects.toThrow("the disk is full");
   });
 
   test("gives nothing for nothing", async () => {

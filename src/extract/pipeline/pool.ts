@@ -10,16 +10,17 @@ type Answer<Result> =
 /**
  * Runs tasks over worker threads and gives the results in the tasks' order, whichever finished first.
  * The worker module answers each `{ index, task }` message with `{ index, result }` or `{ index, error }`.
+ * @param keep what is held of a result, as soon as there is one
  * @throws the first error a task or a worker met, after all workers are gone
  */
-export async function mapInWorkers<Task, Result>(
+export async function mapInWorkers<Task, Result, Kept = Result>(
   module: URL,
   workerData: unknown,
   tasks: readonly Task[],
   count: number,
-  onDone: () => void,
-): Promise<readonly Result[]> {
-  const results = Array.from<Result>({ length: tasks.length });
+  keep: (result: Result) => Kept,
+): Promise<readonly Kept[]> {
+  const results = Array.from<Kept>({ length: tasks.length });
   const workers = Array.from(
     { length: Math.min(count, tasks.length) },
     () => new Worker(module, { workerData }),
@@ -39,9 +40,12 @@ export async function mapInWorkers<Task, Result>(
       };
       worker.on("message", (answer: Answer<Result>) => {
         if ("error" in answer) return fail(new Error(answer.error));
-        results[answer.index] = answer.result;
+        try {
+          results[answer.index] = keep(answer.result);
+        } catch (error) {
+          return fail(error);
+        }
         inHand -= 1;
-        onDone();
         feed();
       });
       worker.on("error", fail);

@@ -11,7 +11,7 @@ export function showProgress(label: string, total: number, terminal: Terminal): 
   let done = 0;
   const every = Math.max(1, Math.floor(total / STEPS));
   const draw = (): void => {
-    const filled = Math.round((done / total) * WIDTH);
+    const filled = Math.min(WIDTH, Math.round((done / total) * WIDTH));
     terminal.write(`\r${label} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done}/${total}`);
   };
   return {

@@ -1,9 +1,11 @@
+import { compareText } from "../../bundle/order.ts";
 import type { Article } from "../../bundle/types.ts";
 import { parseDay } from "../../domain/day.ts";
 import type { ArticleId } from "../../domain/ids.ts";
 import type { ReadArticle } from "../article/types.ts";
 import type { DocumentDate } from "../dates/types.ts";
 import type { EventReport } from "../events/types.ts";
+import { compareRecords } from "../merge/order.ts";
 import { reportIds } from "../merge/report-ids.ts";
 import type { ReportRecord } from "../merge/types.ts";
 import type { GazetteerPlace } from "../places/types.ts";
@@ -30,18 +32,14 @@ export function storeExtraction(
   };
 }
 
-const storeReport = (
-  { places, trigger: _span, ...report }: EventReport,
-  id: StoredReport["id"],
-  trigger: string,
-): StoredReport => ({
+const storeReport = (report: EventReport, id: StoredReport["id"], trigger: string): StoredReport => ({
   ...report,
   id,
   trigger,
-  places: places.map(({ place, alternatives, ...rest }) => ({
-    ...rest,
-    place: place.id,
-    alternatives: alternatives.map((other) => other.id),
+  places: report.places.map((named) => ({
+    ...named,
+    place: named.place.id,
+    alternatives: named.alternatives.map((other) => other.id),
   })),
 });
 
@@ -104,11 +102,33 @@ export function recordsOf(
     article: article.id,
     source: article.source,
     reported,
-    places: report.places.map(({ alternatives: _others, ...rest }) => ({
-      ...rest,
-      place: places.get(rest.place)!,
+    places: report.places.map(({ place, role, basis, confidence, span }) => ({
+      place: places.get(place)!,
+      role,
+      basis,
+      confidence,
+      span,
     })),
   }));
+}
+
+/** All reports in `compareRecords` order, an article's at a time; gone through as often as asked. */
+export function recordsInOrder(
+  articles: readonly ExtractedArticle[],
+  places: ReadonlyMap<string, GazetteerPlace>,
+): Iterable<ReportRecord> {
+  const inOrder = articles
+    .map((extracted) => ({
+      extracted,
+      id: extracted.article.id,
+      day: reportedDays(extracted.article)?.first,
+    }))
+    .toSorted((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || compareText(a.id, b.id));
+  return {
+    *[Symbol.iterator]() {
+      for (const { extracted } of inOrder) yield* recordsOf(extracted, places).toSorted(compareRecords);
+    },
+  };
 }
 
 function reportedDays({ published }: Article): ReportRecord["reported"] {

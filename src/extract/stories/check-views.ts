@@ -12,18 +12,26 @@ export type KnownIds = {
   readonly sources: ReadonlySet<string>;
 };
 
-export const knownIds = (
-  events: readonly BundleEvent[],
+/** @param events gone through once */
+export function knownIds(
+  events: Iterable<BundleEvent>,
   articles: readonly Article[],
   places: readonly Place[],
-): KnownIds => ({
-  events: new Set(events.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])])),
-  articles: new Set(articles.map(({ id }) => id)),
-  places: new Set(places.map(({ id }) => id)),
-  sources: new Set(
-    [...articles, ...events.flatMap(({ reports }) => reports)].flatMap(({ source }) => source ?? []),
-  ),
-});
+): KnownIds {
+  const eventIds = new Set<string>();
+  const sources = new Set<string>();
+  for (const { id, aliases = [], reports } of events) {
+    for (const name of [id, ...aliases]) eventIds.add(name);
+    for (const { source } of reports) if (source !== undefined) sources.add(source);
+  }
+  for (const { source } of articles) if (source !== null) sources.add(source);
+  return {
+    events: eventIds,
+    articles: new Set(articles.map(({ id }) => id)),
+    places: new Set(places.map(({ id }) => id)),
+    sources,
+  };
+}
 
 /** What of a story's view links the page can't show: parts it can't read, ids that nothing has. */
 export const viewProblems = (
