@@ -1,32 +1,43 @@
-import type { BuiltBundle } from "../extract/pipeline/build-bundle.ts";
+import type { StreamedBundle } from "../extract/pipeline/stream-bundle.ts";
+import { groupWarnings, linesOf } from "./group-warnings.ts";
 import type { WrittenFile } from "./write-bundle.ts";
 
-const MOST_WARNINGS_SHOWN = 40;
+const MOST_MESSAGES_SHOWN = 40;
 
 type Site = { readonly out: string; readonly written: readonly WrittenFile[] };
 
 /** Counts, sizes, warnings and what to do about them, a line each. */
 export function printReport(
-  { bundle, fromCache }: BuiltBundle,
+  { head, tally, fromCache }: Pick<StreamedBundle, "head" | "tally" | "fromCache">,
   log: (line: string) => void,
   site?: Site,
 ): void {
-  const { articles, events, places, provenance } = bundle;
-  const reports = events.reduce((sum, event) => sum + event.reports.length, 0);
+  const { articles, places, provenance } = head;
   const reused = fromCache === 0 ? "" : ` (${fromCache} unchanged since the last build)`;
   log(`${count(articles.length, "article")}${reused}`);
-  log(`${count(events.length, "event")} from ${count(reports, "report")}, ${count(places.length, "place")}`);
+  log(
+    `${count(tally.events, "event")} from ${count(tally.reports, "report")}, ${count(places.length, "place")}`,
+  );
   if (site !== undefined) {
     const bytes = site.written.reduce((sum, file) => sum + file.bytes, 0);
     log(`${kilobytes(bytes)} of data in ${count(site.written.length, "file")}`);
     log(`Built into ${site.out}`);
   }
-  const { warnings } = provenance;
+  printWarnings(provenance.warnings, log);
+}
+
+function printWarnings(
+  warnings: StreamedBundle["head"]["provenance"]["warnings"],
+  log: (line: string) => void,
+): void {
   if (warnings.length === 0) return;
   log(`\n${count(warnings.length, "warning")}:`);
-  for (const { file, message } of warnings.slice(0, MOST_WARNINGS_SHOWN)) log(`  ${file}: ${message}`);
-  if (warnings.length > MOST_WARNINGS_SHOWN)
-    log(`  and ${warnings.length - MOST_WARNINGS_SHOWN} more; all of them are in the bundle's provenance`);
+  const groups = groupWarnings(warnings);
+  for (const line of groups.slice(0, MOST_MESSAGES_SHOWN).flatMap(linesOf)) log(`  ${line}`);
+  const more = groups.length - MOST_MESSAGES_SHOWN;
+  if (more > 0) log(`  and ${count(more, "other message")}`);
+  if (more > 0 || groups.some(({ files }) => files.length > 1))
+    log("  All of them are in the bundle's provenance.");
 }
 
 const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? "" : "s"}`;
