@@ -8,6 +8,7 @@ type Room = { readonly name: string; readonly may: readonly string[]; readonly b
 const ROOMS: readonly Room[] = [
   { name: "domain", may: [], because: "runs in Node, browser and worker alike" },
   { name: "bundle", may: ["domain"], because: "is the contract between build and page" },
+  { name: "export", may: ["domain", "bundle"], because: "writes the same in Node and in the browser" },
   { name: "extract/text", may: ["domain"], because: "knows words, not what they mean" },
   {
     name: "extract/read",
@@ -41,7 +42,12 @@ const ROOMS: readonly Room[] = [
   { name: "url", may: ["domain", "bundle", "state"], because: "a link is state written down" },
   { name: "views/words", may: ["domain", "bundle", "state"], because: "words know values, not views" },
   { name: "views/parts", may: ["domain", "bundle", "state", "views/words"], because: "parts know no view" },
-  ...["timeline", "map", "article", "events", "filters", "share", "story", "compare"].map((view) => ({
+  {
+    name: "views/events",
+    may: ["domain", "bundle", "export", "state", "views/words", "views/parts"],
+    because: "what is listed can be downloaded",
+  },
+  ...["timeline", "map", "article", "filters", "share", "story", "compare"].map((view) => ({
     name: `views/${view}`,
     may: ["domain", "bundle", "state", "views/words", "views/parts"],
     because: "views meet in state",

@@ -2,24 +2,37 @@ import { parseGivenDate } from "../extract/article/given-date.ts";
 import { articleFromText, type TextDocument } from "../extract/article/read-article.ts";
 import type { DocumentDate, Timex } from "../extract/dates/types.ts";
 import type { EventReport } from "../extract/events/types.ts";
-import { extractArticle } from "../extract/pipeline/extract-article.ts";
+import type { ReadArticle } from "../extract/article/types.ts";
+import { annotatedDocument, type AnnotatedDocument } from "../extract/pipeline/annotated-document.ts";
+import { extractArticle, type Extraction } from "../extract/pipeline/extract-article.ts";
+import { storeExtraction } from "../extract/pipeline/stored-article.ts";
 import type { Gazetteer } from "../extract/places/gazetteer/gazetteer.ts";
 import type { Toponym } from "../extract/places/types.ts";
+import { articleIdOf } from "../extract/read/article-id.ts";
+import { checkFacts } from "../extract/read/given-facts.ts";
 import type { Span } from "../extract/text/span.ts";
 
 export type Answer = { readonly line: string; readonly failed: boolean };
 
-/** One document as JSON to its annotations as JSON; keys that we don't know come back as they were. */
-export function annotateLine(line: string, gazetteer: Gazetteer): Answer {
+/**
+ * One document as JSON to its annotations as JSON; keys that we don't know come back as they were.
+ * @param extractor its version, when the answer is to be built from: all that a build needs is then under "build"
+ */
+export function annotateLine(line: string, gazetteer: Gazetteer, extractor: string | null = null): Answer {
   const document = parseObject(line);
   if (document === null) return failure(undefined, "the line is not a JSON object");
   const given = parseGiven(document);
   if (typeof given === "string") return failure(document["id"], given);
   try {
-    return {
-      line: JSON.stringify({ id: document["id"], ...passedBy(document), ...annotate(given, gazetteer) }),
-      failed: false,
+    const article = articleFromText(given);
+    const extraction = extractArticle(article, gazetteer);
+    const answer = {
+      id: document["id"],
+      ...passedBy(document),
+      ...annotationsOf(extraction),
+      ...(extractor !== null && { build: forBuild(document, article, extraction, extractor) }),
     };
+    return { line: JSON.stringify(answer), failed: false };
   } catch (error) {
     return failure(
       document["id"],
@@ -75,16 +88,40 @@ const failure = (id: unknown, error: string): Answer => ({
   failed: true,
 });
 
-function annotate(given: TextDocument, gazetteer: Gazetteer): JsonObject {
-  const article = articleFromText(given);
-  const { dates, toponyms, reports } = extractArticle(article, gazetteer);
-  return {
-    publishedAt: dates.published === null ? null : publishedOf(dates.published),
-    timexes: dates.timexes.map(timexOf),
-    toponyms: toponyms.flatMap(toponymOf),
-    events: reports.map(eventOf),
+const annotationsOf = ({ dates, toponyms, reports }: Extraction): JsonObject => ({
+  publishedAt: dates.published === null ? null : publishedOf(dates.published),
+  timexes: dates.timexes.map(timexOf),
+  toponyms: toponyms.flatMap(toponymOf),
+  events: reports.map(eventOf),
+});
+
+/**
+ * What a build from the same text in a file would have kept. "file" names the article (its "id" does, when it has
+ * none); "url", "language" and "note" go along, and change nothing of what is read.
+ */
+function forBuild(
+  document: JsonObject,
+  article: ReadArticle,
+  extraction: Extraction,
+  extractor: string,
+): AnnotatedDocument {
+  const given = (key: string): string => {
+    const value = document[key];
+    return typeof value === "string" ? value.trim() : "";
   };
+  const file = given("file") || article.id;
+  const { facts } = checkFacts({ url: given("url"), language: given("language"), note: given("note") });
+  const named: ReadArticle = {
+    ...article,
+    id: articleIdOf(file),
+    language: facts.language ?? article.language,
+    ...(facts.url !== undefined && { url: { value: facts.url, basis: "given", reasons: [GIVEN] } }),
+    ...(facts.note !== undefined && { note: facts.note }),
+  };
+  return annotatedDocument(storeExtraction(file, named, extraction), extractor);
 }
+
+const GIVEN = "given beside the article";
 
 const publishedOf = ({ from, to, precision, basis }: DocumentDate): JsonObject => ({
   value: from === to ? from : `${from}/${to}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseOptions, parseWholeNumber, UsageError } from "./arguments.ts";
+import { HelpWanted, parseOptions, parseWholeNumber, UsageError } from "./arguments.ts";
 
 const options = { in: { type: "string", multiple: true } } as const;
 
@@ -11,6 +11,11 @@ describe("parseOptions", () => {
   test.each([["--out"], ["--in"], ["stray"]])("refuses %s and says how it is used", (...args) => {
     expect(() => parseOptions(args, options, "npm run it -- [--in PATH]")).toThrow(UsageError);
     expect(() => parseOptions(args, options, "npm run it -- [--in PATH]")).toThrow(/npm run it/);
+  });
+
+  test.each([["--help"], ["-h"], ["--in", "a", "--help"]])("says how it is used at %s", (...args) => {
+    expect(() => parseOptions(args, options, "npm run it -- [--in PATH]")).toThrow(HelpWanted);
+    expect(() => parseOptions(args, options, "npm run it -- [--in PATH]")).toThrow(/^Usage: npm run it/);
   });
 });
 

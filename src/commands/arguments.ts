@@ -4,10 +4,17 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 /** Wrong arguments: the message is for the person who typed them. */
 export class UsageError extends Error {}
 
+/** Somebody asks how a command is used: the message says it. */
+export class HelpWanted extends Error {}
+
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Options of a command line. @throws {UsageError} with the usage line for an unknown or incomplete option */
+/**
+ * Options of a command line.
+ * @throws {UsageError} with the usage line for an unknown or incomplete option; {HelpWanted} with it for --help
+ */
 export function parseOptions<const O extends Options>(args: readonly string[], options: O, usage: string) {
+  if (args.includes("--help") || args.includes("-h")) throw new HelpWanted(`Usage: ${usage}`);
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {

@@ -1,22 +1,24 @@
-import { benchIndex } from "../bench/bench-index.ts";
-import { benchPage } from "../bench/page/bench-page.ts";
-import { benchDates } from "../extract/dates/bench.ts";
-import { benchPlaces } from "../extract/places/bench.ts";
-import { benchPipeline } from "../extract/pipeline/bench.ts";
 import { parseOptions, UsageError } from "./arguments.ts";
-import { buildPage } from "./build-page.ts";
-import { findBrowser } from "./find-browser.ts";
 import { log } from "./log.ts";
-import { createStaticServer } from "./static-server.ts";
 
 type Bench = (print: (line: string) => void, sizes: readonly number[] | undefined) => Promise<void>;
 
-const BENCHES: Readonly<Record<string, Bench>> = {
-  dates: benchDates,
-  places: benchPlaces,
-  pipeline: benchPipeline,
-  index: benchIndex,
-  page: (print, sizes) =>
+/** By name; each is read only when it is run, so that the memory it prints is its own. */
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  dates: async () => (await import("../extract/dates/bench.ts")).benchDates,
+  places: async () => (await import("../extract/places/bench.ts")).benchPlaces,
+  pipeline: async () => (await import("../extract/pipeline/bench.ts")).benchPipeline,
+  tables: async () => (await import("../extract/pipeline/bench-tables.ts")).benchTables,
+  index: async () => (await import("../bench/bench-index.ts")).benchIndex,
+  page: pageBench,
+};
+
+async function pageBench(): Promise<Bench> {
+  const { benchPage } = await import("../bench/page/bench-page.ts");
+  const { buildPage } = await import("./build-page.ts");
+  const { findBrowser } = await import("./find-browser.ts");
+  const { createStaticServer } = await import("./static-server.ts");
+  return (print, sizes) =>
     benchPage(
       print,
       {
@@ -25,8 +27,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
         browser: findBrowser(log),
       },
       sizes,
-    ),
-};
+    );
+}
 
 const USAGE = `npm run bench -- [--only ${Object.keys(BENCHES).join("|")}] [--page] [--events N]`;
 
@@ -43,9 +45,10 @@ export async function run(args: readonly string[]): Promise<number> {
   );
   const only = options.page ? ["page"] : options.only;
   const sizes = options.events?.map(sizeOf);
-  for (const [name, bench] of Object.entries(BENCHES)) {
+  for (const [name, load] of Object.entries(BENCHES)) {
     if (only !== undefined && !only.includes(name)) continue;
     process.stdout.write(`\n${name}\n`);
+    const bench = await load();
     await bench((line) => process.stdout.write(`  ${line}\n`), sizes);
   }
   return 0;

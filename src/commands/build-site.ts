@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { openSummary } from "../app/build/collection.ts";
 import { dressPage } from "../app/build/dress-page.ts";
-import { buildBundle } from "../extract/pipeline/build-bundle.ts";
+import { streamBundle, type StreamedBundle } from "../extract/pipeline/stream-bundle.ts";
 import { printReport } from "./build-report.ts";
 import { buildPage } from "./build-page.ts";
 import { log } from "./log.ts";
-import { CACHE } from "./places-on-disk.ts";
+import { CACHE, SCRATCH } from "./places-on-disk.ts";
 import { UsageError } from "./arguments.ts";
-import { writeBundle } from "./write-bundle.ts";
+import { writeBundle, type WrittenFile } from "./write-bundle.ts";
 
 export type SiteOptions = {
   /** Folders of articles or tables of events; absolute. */
@@ -18,6 +19,8 @@ export type SiteOptions = {
   readonly out: string;
   /** Where on its server the site will be: "./" works anywhere. */
   readonly base: string;
+  /** The same as a whole address, "https://example.org/story/", where it is known: for link previews. */
+  readonly address?: string | null;
   /** Warnings fail the build. */
   readonly strict: boolean;
   /** Whether articles that didn't change since an earlier build may be taken from it; true unless said. */
@@ -30,28 +33,43 @@ export async function buildSite({
   title,
   out,
   base,
+  address = null,
   strict,
   cache = true,
 }: SiteOptions): Promise<number> {
   refuseStrangersFolder(out);
-  const built = await buildBundle({ inputs, title, cacheFolder: cache ? CACHE : null });
-  if (built.bundle.events.length === 0 && built.bundle.articles.length === 0) {
-    printReport(built, log);
-    log("Nothing is left to build a page from.");
-    return 1;
+  const built = await streamBundle({ inputs, title, cacheFolder: cache ? CACHE : null, scratch: SCRATCH });
+  try {
+    if (built.tally.events === 0 && built.head.articles.length === 0) {
+      printReport(built, log);
+      log("Nothing is left to build a page from.");
+      return 1;
+    }
+    const written = await writeSite(built, { out, base, address });
+    printReport(built, log, { out, written });
+  } finally {
+    built.close();
   }
+  return strict && built.head.provenance.warnings.length > 0 ? 1 : 0;
+}
+
+/** Builds beside the folder and puts all in its place at once, so that nobody ever sees half a site. */
+async function writeSite(
+  built: StreamedBundle,
+  { out, base, address }: Required<Pick<SiteOptions, "out" | "base" | "address">>,
+): Promise<readonly WrittenFile[]> {
   const draft = `${out}.${randomUUID().slice(0, 8)}`;
   try {
     await buildPage(draft, base);
-    const written = writeBundle(built.bundle, join(draft, "bundle"));
-    dressPage(draft, built.bundle);
+    const summary = openSummary(built.head.places);
+    const written = writeBundle(built, join(draft, "bundle"), summary.add);
+    dressPage(draft, built, address, summary.sum());
     rmSync(out, { recursive: true, force: true });
     renameSync(draft, out);
-    printReport(built, log, { out, written });
+    return written;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-  return strict && built.bundle.provenance.warnings.length > 0 ? 1 : 0;
 }
 
 /** Only an earlier site of ours, or nothing, may be replaced. */

@@ -61,6 +61,17 @@ describe("npm run build", () => {
     expect(page).not.toMatch(/(?:src|href)="(?!\/sub\/path\/|\.\/|bundle|https?:)/);
   });
 
+  test("gives link previews the whole address that it is told the site will have", () => {
+    expect(run("build", ["--out", "addressed", "--base", "https://example.org/story"]).status).toBe(0);
+    const page = readFileSync(join(folder, "addressed", "index.html"), "utf8");
+    expect(page).toContain('<meta property="og:url" content="https://example.org/story/"');
+    const picture = /<meta property="og:image" content="https:\/\/example\.org\/story\/([^"]+)"/.exec(
+      page,
+    )?.[1];
+    expect(readdirSync(join(folder, "addressed"))).toContain(picture);
+    expect(page).toContain('src="/story/assets/');
+  });
+
   test("never replaces a folder that isn't a site", () => {
     mkdirSync(join(folder, "photos"));
     writeFileSync(join(folder, "photos", "one.jpg"), "");
@@ -74,6 +85,7 @@ describe("npm run build", () => {
     [["--in", "nowhere"], "There is nothing at"],
     [["--colour", "red"], "Usage: npm run build"],
     [["--base", "https://x y"], "--base"],
+    [["--base", "https://example.org/story?page=2"], "--base"],
   ])("says what is wrong with %j", (args, message) => {
     const { status, stdout, stderr } = run("build", args);
     expect(status).toBe(2);

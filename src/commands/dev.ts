@@ -3,11 +3,11 @@ import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
-import { buildBundle } from "../extract/pipeline/build-bundle.ts";
+import { streamBundle } from "../extract/pipeline/stream-bundle.ts";
 import { parseOptions, parseWholeNumber, pathFromCaller } from "./arguments.ts";
 import { printReport } from "./build-report.ts";
 import { log } from "./log.ts";
-import { CACHE, ROOT, SEEDS, SEEDS_TITLE } from "./places-on-disk.ts";
+import { CACHE, ROOT, SCRATCH, SEEDS, SEEDS_TITLE } from "./places-on-disk.ts";
 import { filePath } from "./static-server.ts";
 import { writeBundle } from "./write-bundle.ts";
 
@@ -27,13 +27,18 @@ export async function run(args: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "whenwhere-dev-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const extract = async (): Promise<void> => {
-    const built = await buildBundle({
+    const built = await streamBundle({
       inputs,
       title: options.in === undefined ? SEEDS_TITLE : null,
       cacheFolder: CACHE,
+      scratch: SCRATCH,
     });
-    writeBundle(built.bundle, join(folder, "bundle"));
-    printReport(built, log);
+    try {
+      writeBundle(built, join(folder, "bundle"));
+      printReport(built, log);
+    } finally {
+      built.close();
+    }
   };
   await extract();
   const server = await createServer({

@@ -1,9 +1,10 @@
 import { InputError } from "../extract/pipeline/input-error.ts";
-import { UsageError } from "./arguments.ts";
+import { HelpWanted, UsageError } from "./arguments.ts";
 
 type Command = { readonly run: (args: readonly string[]) => Promise<number> };
 
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+/** By name; each is read only when it is called. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   annotate: () => import("./annotate.ts"),
   bench: () => import("./bench.ts"),
   build: () => import("./build.ts"),
@@ -16,7 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   test: () => import("./test.ts"),
 };
 
-/** Runs a command and sets the exit code: its own, 2 for wrong arguments, 1 for a failure. */
+/** Runs a command and sets the exit code: its own, 0 after --help, 2 for wrong arguments, 1 for a failure. */
 export async function runCommand(name: string, args: readonly string[]): Promise<void> {
   stopQuietlyWhenReaderLeaves();
   const load = COMMANDS[name];
@@ -29,6 +30,10 @@ export async function runCommand(name: string, args: readonly string[]): Promise
     const command = await load();
     process.exitCode = await command.run(args);
   } catch (error) {
+    if (error instanceof HelpWanted) {
+      process.stdout.write(`${error.message}\n`);
+      return;
+    }
     process.stderr.write(isForPeople(error) ? `${error.message}\n` : `${describe(error)}\n`);
     process.exitCode = isForPeople(error) ? 2 : 1;
   }

@@ -1,18 +1,68 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { bundleFiles } from "../bundle/bundle-files.ts";
-import type { Bundle } from "../bundle/types.ts";
+import { fitsReadable } from "../bundle/bundle-files.ts";
+import { columnarFiles } from "../bundle/columnar/columnar-files.ts";
+import type { BundleFile } from "../bundle/columnar/seal.ts";
+import { formatBundle } from "../bundle/format-bundle.ts";
+import { compareArticles, placesByUse } from "../bundle/order.ts";
+import type { BundleEvent } from "../bundle/types.ts";
+import { showProgress } from "../extract/pipeline/progress.ts";
+import type { StreamedBundle } from "../extract/pipeline/stream-bundle.ts";
 
 export type WrittenFile = { readonly file: string; readonly bytes: number };
 
-/** Writes the bundle's files into a new folder. */
-export function writeBundle(bundle: Bundle, folder: string): readonly WrittenFile[] {
+/**
+ * Writes the bundle's files into a new folder, in the form that suits its size, one file in memory at a time.
+ * @param watch is shown each event once, in the bundle's order
+ */
+export function writeBundle(
+  built: StreamedBundle,
+  folder: string,
+  watch: (event: BundleEvent) => void = () => undefined,
+): readonly WrittenFile[] {
   const written: WrittenFile[] = [];
-  for (const { file, text } of bundleFiles(bundle)) {
+  const made = new Set<string>();
+  for (const { file, text } of filesOf(built, watch)) {
     const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
+    if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    made.add(dirname(path));
     writeFileSync(path, text);
     written.push({ file, bytes: Buffer.byteLength(text) });
   }
   return written;
+}
+
+function filesOf(
+  { head, tally, inOrder }: StreamedBundle,
+  watch: (event: BundleEvent) => void,
+): Iterable<BundleFile> {
+  const { articles, places } = head;
+  const events = watched(inOrder(), tally.events, watch);
+  const characters = (): number => articles.reduce((sum, { text }) => sum + text.length, 0);
+  if (fitsReadable(tally.events, 0) && fitsReadable(tally.events, characters()))
+    return [{ file: "bundle.json", text: formatBundle({ ...head, events: [...events] }) }];
+  const publishers = articles.flatMap(({ source }) => source ?? []);
+  return columnarFiles(
+    {
+      ...head,
+      articles: articles.toSorted(compareArticles),
+      places: placesByUse(places, tally.placeUses),
+      sources: [...new Set([...publishers, ...tally.sources])].toSorted(),
+    },
+    events,
+  );
+}
+
+function* watched(
+  events: Iterable<BundleEvent>,
+  total: number,
+  watch: (event: BundleEvent) => void,
+): Generator<BundleEvent> {
+  const progress = showProgress("Writing events", total, process.stderr);
+  for (const event of events) {
+    watch(event);
+    progress.advance();
+    yield event;
+  }
+  progress.finish();
 }
