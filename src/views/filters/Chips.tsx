@@ -1,3 +1,4 @@
+import "./chips.css";
 import { useMemo } from "react";
 import { useView, useViewState } from "../../state/react.tsx";
 import { Icon } from "../parts/Icon.tsx";
