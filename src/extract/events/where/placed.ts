@@ -7,12 +7,17 @@ export const placed = (toponym: Toponym, role: PlaceRole, basis: PlaceBasis): Ev
   place: toponym.place!,
   role,
   basis,
-  confidence: toponym.confidence * CERTAINTY[basis],
+  confidence: toponym.confidence * CERTAINTY[basis] * nearness(toponym),
   alternatives: toponym.alternatives,
   span: basis === "topic" ? null : spanOf(toponym),
 });
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+/** With what ties the place to the name: a reader sees "50 km east of Palmyra", not Palmyra alone. */
+const spanOf = ({ start, end, relation }: Toponym): Span => ({ start: relation?.start ?? start, end });
+
+/** Farther from a town than this, in kilometres, it wasn't in its outskirts either. */
+const OUTSKIRTS = 25;
+const nearness = ({ relation }: Toponym): number => ((relation?.km ?? 0) > OUTSKIRTS ? 0.6 : 1);
 
 export const CERTAINTY: Readonly<Record<PlaceBasis, number>> = {
   governed: 1,
