@@ -29,7 +29,7 @@ export type DetailParts = {
 const LANE_PIXELS = 25;
 /** More items than these are left as they are while the hand moves, and chosen anew when it rests. */
 const FEW_ITEMS = 40;
-/** Few items follow the hand as long as that takes no longer than this share of a frame. */
+/** Few items follow the hand as long as drawing them last took no more than so many milliseconds of a frame's 16. */
 const LIVE_MS = 4;
 const REST_MS = 120;
 
