@@ -4,6 +4,7 @@ import type { Snapshot } from "../../state/snapshot.ts";
 import type { Place } from "../../bundle/types.ts";
 import type { View } from "../../state/view.ts";
 import type { ViewState } from "../../state/view-state.ts";
+import { createFrame } from "../parts/frame.ts";
 import type { Strings } from "../words/strings.ts";
 import { viewportOf } from "./layers/canvas-pane.ts";
 import { paneOf } from "./layers/map-pane.ts";
@@ -48,10 +49,8 @@ export type MapWidgetEvents = {
   readonly controls: () => Iterable<Element>;
 };
 
-/** While the hand is moving, what is costly follows at this pace: the base map's names, and buttons where many. */
+/** What a moving hand doesn't need follows when it has rested so long: buttons, and the base map's names. */
 const REST_MS = 120;
-/** So many buttons follow in every frame, as symbols do. */
-const FEW_BUTTONS = 60;
 /** On opening, so much of the events must be in sight; a lone far-off place may wait for a press of "outside". */
 const OPENING_SHARE = 0.95;
 /** Where that would show a continent or more, this much is enough. */
@@ -76,8 +75,7 @@ export class MapWidget {
   readonly #resize: ResizeObserver;
   #snapshot: Snapshot;
   #selected: ReadonlySet<number>;
-  #queued = false;
-  #destroyed = false;
+  readonly #frame = createFrame(() => this.#redraw());
   #covered: readonly Box[] = [];
   #outside = 0;
   #shaded: Shaded | null = null;
@@ -136,11 +134,11 @@ export class MapWidget {
       this.#selected = selectedPlaces(this.#view);
       this.#reveal();
     }
-    this.#redrawSoon();
+    this.#frame.request();
   }
 
   destroy(): void {
-    this.#destroyed = true;
+    this.#frame.cancel();
     clearTimeout(this.#resting);
     this.#resize.disconnect();
     this.#map.off("click", this.#clicked);
@@ -167,22 +165,11 @@ export class MapWidget {
     this.#buttons.focus(this.#idOf(place));
   }
 
-  /** Once for all changes of a task, and still in its frame. */
-  #redrawSoon(): void {
-    if (this.#queued) return;
-    this.#queued = true;
-    queueMicrotask(() => {
-      this.#queued = false;
-      if (!this.#destroyed) this.#redraw();
-    });
-  }
-
   #redraw(): void {
     this.#layers.draw();
     if (this.#view.store.getState().preview === null) return this.#atRest();
-    const { points, areaLabels } = this.#layers.layout;
-    if (points.length + areaLabels.length <= FEW_BUTTONS) this.#updateButtons();
-    this.#resting ??= setTimeout(this.#atRest, REST_MS);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(this.#atRest, REST_MS);
   }
 
   #updateButtons(): void {

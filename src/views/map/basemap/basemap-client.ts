@@ -23,20 +23,23 @@ export type BasemapEvents = {
   readonly onFailed: (file: string, reason: string) => void;
 };
 
-/** Starts the worker. `folder` is the absolute address of the base map's files, ending in "/". */
-export function startBasemap(folder: string, { onFiner, onFailed }: BasemapEvents): BasemapClient {
-  const worker = createWorker(onFailed);
+/** What is said to the worker and by it. Without a worker where the browser lets none start. */
+type Line = { readonly worker: Worker | null; hear: (message: FromWorker) => void };
+
+/** Begun before there was a map to draw, with what has been said since. */
+let begun: { readonly line: Line; readonly said: readonly FromWorker[] } | null = null;
+
+/** Has the worker fetch and cut the base map while the page is still opening its bundle. */
+export function beginBasemap(): void {
+  const said: FromWorker[] = [];
+  begun = { line: openLine((message) => said.push(message)), said };
+}
+
+/** Takes over the worker that has begun, or starts one. */
+export function startBasemap({ onFiner, onFailed }: BasemapEvents): BasemapClient {
   const waiting = new Map<number, (message: FromWorker | null) => void>();
   let lastId = 0;
-  const send = (message: ToWorker): void => worker?.postMessage(message, []);
-  const ask = (message: (id: number) => ToWorker): Promise<FromWorker | null> =>
-    new Promise((resolve) => {
-      if (worker === null) return resolve(null);
-      lastId += 1;
-      waiting.set(lastId, resolve);
-      send(message(lastId));
-    });
-  worker?.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+  const hear = (data: FromWorker): void => {
     switch (data.type) {
       case "tile":
       case "area":
@@ -48,8 +51,19 @@ export function startBasemap(folder: string, { onFiner, onFailed }: BasemapEvent
       case "failed":
         return onFailed(data.file, data.reason);
     }
-  });
-  send({ type: "start", folder });
+  };
+  const line = begun?.line ?? openLine(hear);
+  line.hear = hear;
+  for (const message of begun?.said ?? []) hear(message);
+  begun = null;
+  const { worker } = line;
+  const ask = (message: (id: number) => ToWorker): Promise<FromWorker | null> =>
+    new Promise((resolve) => {
+      if (worker === null) return resolve(null);
+      lastId += 1;
+      waiting.set(lastId, resolve);
+      send(worker, message(lastId));
+    });
   return {
     async tile(request) {
       const answer = await ask((id) => ({ type: "tile", id, ...request }));
@@ -59,21 +73,34 @@ export function startBasemap(folder: string, { onFiner, onFailed }: BasemapEvent
       const answer = await ask((id) => ({ type: "area", id, area, zoom }));
       return answer?.type === "area" ? answer.outline : null;
     },
-    retry: () => send({ type: "start", folder }),
+    retry: () => start(worker),
     close: () => worker?.terminate(),
   };
 }
 
-/** Null, and said so, where the browser lets no worker start: events are shown without the ground under them. */
-function createWorker(onFailed: BasemapEvents["onFailed"]): Worker | null {
+/** Where no worker can be had, events are shown without the ground under them, and that is said. */
+function openLine(hear: Line["hear"]): Line {
+  const worker = createWorker();
+  const line: Line = { worker, hear };
+  const failed = (reason: string): void => line.hear({ type: "failed", file: "basemap.worker", reason });
+  worker?.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => line.hear(data));
+  worker?.addEventListener("error", ({ message }) => failed(message || "could not start"));
+  if (worker === null) failed("the browser lets no worker start");
+  start(worker);
+  return line;
+}
+
+function createWorker(): Worker | null {
   try {
-    const worker = new Worker(new URL("./basemap.worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener("error", ({ message }) =>
-      onFailed("basemap.worker", message || "could not start"),
-    );
-    return worker;
-  } catch (error) {
-    onFailed("basemap.worker", error instanceof Error ? error.message : String(error));
+    return new Worker(new URL("./basemap.worker.ts", import.meta.url), { type: "module" });
+  } catch {
     return null;
   }
 }
+
+function start(worker: Worker | null): void {
+  const folder = new URL("basemap/", document.baseURI).href;
+  if (worker !== null) send(worker, { type: "start", folder });
+}
+
+const send = (worker: Worker, message: ToWorker): void => worker.postMessage(message, []);

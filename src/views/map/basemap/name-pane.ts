@@ -17,9 +17,8 @@ export class NamePane {
   readonly #options: NamePaneOptions;
   #write: NameWriter | null = null;
 
-  /** `folder` is the absolute address of the base map's files, ending in "/". */
-  constructor(map: Map, paneName: string, folder: string, options: NamePaneOptions) {
-    this.#file = new URL("labels.json", folder).href;
+  constructor(map: Map, paneName: string, options: NamePaneOptions) {
+    this.#file = new URL("basemap/labels.json", document.baseURI).href;
     this.#options = options;
     this.#pane = new CanvasPane(map, paneName, false, this.#paint);
     this.load();

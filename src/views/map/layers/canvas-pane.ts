@@ -11,15 +11,26 @@ export type Painter = (context: CanvasRenderingContext2D, viewport: Viewport) =>
 export class CanvasPane {
   readonly #map: Map;
   readonly #paint: Painter;
+  readonly #density: () => number;
   readonly #canvas = document.createElement("canvas");
   readonly #handlers: Readonly<Record<string, (event: ZoomAnimEvent) => void>>;
   #drawn: { readonly centre: LatLng; readonly zoom: number } | null = null;
   #scheduled = 0;
 
-  /** `whileMoving`: draw in every frame of a drag, not only at its end. */
-  constructor(map: Map, paneName: string, whileMoving: boolean, paint: Painter) {
+  /**
+   * `whileMoving`: draw in every frame of a drag, not only at its end.
+   * `density`: points of the canvas for each CSS pixel of the map; as many as the screen has, unless told otherwise.
+   */
+  constructor(
+    map: Map,
+    paneName: string,
+    whileMoving: boolean,
+    paint: Painter,
+    density: () => number = screenDensity,
+  ) {
     this.#map = map;
     this.#paint = paint;
+    this.#density = density;
     this.#canvas.className = "leaflet-zoom-animated map-canvas";
     this.#canvas.setAttribute("aria-hidden", "true");
     map.getPane(paneName)?.append(this.#canvas);
@@ -56,20 +67,20 @@ export class CanvasPane {
     this.#resize(width, height);
     DomUtil.setTransform(this.#canvas, this.#map.containerPointToLayerPoint([0, 0]), 1);
     this.#drawn = { centre: this.#map.getCenter(), zoom: this.#map.getZoom() };
-    const density = this.#canvas.width / Math.max(1, width);
+    const density = this.#density();
     context.setTransform(density, 0, 0, density, 0, 0);
-    context.clearRect(0, 0, width, height);
+    context.clearRect(0, 0, this.#canvas.width / density, this.#canvas.height / density);
     this.#paint(context, viewportOf(this.#map));
   }
 
   #resize(width: number, height: number): void {
-    const density = Math.min(globalThis.devicePixelRatio || 1, 3);
-    const [w, h] = [Math.round(width * density), Math.round(height * density)];
+    const density = this.#density();
+    const [w, h] = [Math.ceil(width * density), Math.ceil(height * density)];
     if (this.#canvas.width === w && this.#canvas.height === h) return;
     this.#canvas.width = w;
     this.#canvas.height = h;
-    this.#canvas.style.width = `${width}px`;
-    this.#canvas.style.height = `${height}px`;
+    this.#canvas.style.width = `${w / density}px`;
+    this.#canvas.style.height = `${h / density}px`;
   }
 
   /** Moves what was drawn to where it belongs when the map looks at `centre` from `zoom`. */
@@ -83,6 +94,8 @@ export class CanvasPane {
     DomUtil.setTransform(this.#canvas, corner, scale);
   }
 }
+
+const screenDensity = (): number => Math.min(globalThis.devicePixelRatio || 1, 3);
 
 /** How far the map's pane has been dragged since the view was last set. */
 const paneOffset = (map: Map): Point => DomUtil.getPosition(map.getPane("mapPane")!);

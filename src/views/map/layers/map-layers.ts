@@ -68,8 +68,7 @@ export class MapLayers {
     this.#theme = readMapTheme(map.getContainer());
     this.#measure = createMeasure(this.#theme.font);
     for (const [name, zIndex] of PANES) paneOf(map, name, zIndex);
-    const folder = new URL("basemap/", document.baseURI).href;
-    this.#client = startBasemap(folder, { onFiner: this.#finer, onFailed: source.onBasemapFailed });
+    this.#client = startBasemap({ onFiner: this.#finer, onFailed: source.onBasemapFailed });
     this.#basemap = new BasemapLayer(this.#client, () => this.#theme.base).addTo(map);
     this.#outlines = new AreaOutlines(this.#client, () => this.#areas.drawSoon());
     this.#symbols = new CanvasPane(map, "mapSymbols", true, this.#paintSymbols);
@@ -82,7 +81,7 @@ export class MapLayers {
     this.#areas = new CanvasPane(map, "mapAreas", false, (context, viewport) =>
       paintAreas(context, viewport, this.#scene.areas, this.#outlines.of, this.#theme),
     );
-    this.#names = new NamePane(map, "mapNames", folder, {
+    this.#names = new NamePane(map, "mapNames", {
       language: source.language,
       onFailed: source.onBasemapFailed,
       surroundings: () => ({

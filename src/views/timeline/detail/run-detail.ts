@@ -4,7 +4,7 @@ import { selectEvent } from "../../../state/actions/selection.ts";
 import type { Snapshot } from "../../../state/snapshot.ts";
 import { subscribe, type View } from "../../../state/view.ts";
 import type { Strings } from "../../words/strings.ts";
-import { createFrame } from "../frame.ts";
+import { createFrame } from "../../parts/frame.ts";
 import { rangeLimits } from "../limits.ts";
 import { overviewExtent } from "../overview/extent.ts";
 import { whenResized, whenThemed } from "../observe.ts";

@@ -8,7 +8,7 @@ import { subscribe, type View } from "../../../state/view.ts";
 import type { DateWords } from "../../words/date-words.ts";
 import type { Strings } from "../../words/strings.ts";
 import { whyEmpty } from "../announce/asides.ts";
-import { createFrame } from "../frame.ts";
+import { createFrame } from "../../parts/frame.ts";
 import { rangeLimits } from "../limits.ts";
 import { whenResized, whenThemed } from "../observe.ts";
 import { xOf, type TimeScale } from "../time-scale.ts";

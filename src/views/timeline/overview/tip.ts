@@ -10,16 +10,13 @@ export type TipOccasion = "dragging" | "hovering";
 
 export function createTip(element: HTMLElement): Tip {
   let occasion: TipOccasion | null = null;
-  let measured = { length: -1, width: 0 };
   return {
     show: (text, x, hostWidth, during) => {
       occasion = during;
       element.hidden = false;
       if (element.textContent !== text) element.textContent = text;
-      // Digits are equally wide, so a text of the same length needs no new layout.
-      if (measured.length !== text.length) measured = { length: text.length, width: element.offsetWidth };
-      const left = Math.min(hostWidth - measured.width, Math.max(0, x - measured.width / 2));
-      element.style.transform = `translateX(${left}px)`;
+      // Percentages are of the label's own width: asking for that would cost a layout at every step.
+      element.style.transform = `translateX(max(0px, min(${hostWidth}px - 100%, ${x}px - 50%)))`;
     },
     hide: (during) => {
       if (occasion !== during) return;

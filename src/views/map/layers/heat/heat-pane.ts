@@ -24,12 +24,11 @@ const CELL = 3;
 export class HeatPane {
   readonly #source: HeatSource;
   readonly #pane: CanvasPane;
-  readonly #shades = document.createElement("canvas");
   #isBlank = true;
 
   constructor(map: Map, paneName: string, source: HeatSource) {
     this.#source = source;
-    this.#pane = new CanvasPane(map, paneName, false, this.#paint);
+    this.#pane = new CanvasPane(map, paneName, false, this.#paint, () => 1 / CELL);
   }
 
   /** Costs nothing while there is nothing to shade. */
@@ -49,8 +48,7 @@ export class HeatPane {
     const [columns, rows] = [Math.ceil(viewport.width / CELL), Math.ceil(viewport.height / CELL)];
     if (columns === 0 || rows === 0) return;
     const grid = heatGrid(this.#points(crowd, viewport), { columns, rows, cell: CELL, radius: HEAT_RADIUS });
-    const shades = this.#shade(grid, columns, rows, heatBands(crowd.strongest));
-    if (shades !== null) context.drawImage(shades, 0, 0, columns * CELL, rows * CELL);
+    shade(context, grid, { columns, rows }, heatBands(crowd.strongest), this.#source.colour());
   };
 
   #points({ places }: Crowd, viewport: Viewport): readonly HeatPoint[] {
@@ -62,31 +60,32 @@ export class HeatPane {
       return onScreen(viewport, x[place]!, y[place]!, HEAT_RADIUS).map((at) => ({ x: at.x, y: at.y, count }));
     });
   }
+}
 
-  /** Each cell as opaque as its band, then all in one colour: so any colour will do, those of the system too. */
-  #shade(
-    grid: Float32Array,
-    columns: number,
-    rows: number,
-    bands: readonly number[],
-  ): HTMLCanvasElement | null {
-    this.#shades.width = columns;
-    this.#shades.height = rows;
-    const context = this.#shades.getContext("2d");
-    if (context === null) return null;
-    const image = context.createImageData(columns, rows);
-    const opacities = bands.map((_, band) => Math.round(255 * bandOpacity(band, bands.length)));
-    for (let cell = 0; cell < grid.length; cell += 1) {
-      const events = grid[cell]!;
-      if (events < bands[0]!) continue;
-      let band = bands.length - 1;
-      while (events < bands[band]!) band -= 1;
-      image.data[cell * 4 + 3] = opacities[band]!;
-    }
-    context.putImageData(image, 0, 0);
-    context.globalCompositeOperation = "source-in";
-    context.fillStyle = this.#source.colour();
-    context.fillRect(0, 0, columns, rows);
-    return this.#shades;
+/**
+ * A point of the canvas for each cell, as opaque as its band, then all in one colour: so any colour will do, those of
+ * the system too. The browser smooths them when it stretches the canvas over the map.
+ */
+function shade(
+  context: CanvasRenderingContext2D,
+  grid: Float32Array,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+  bands: readonly number[],
+  colour: string,
+): void {
+  const image = context.createImageData(columns, rows);
+  const opacities = bands.map((_, band) => Math.round(255 * bandOpacity(band, bands.length)));
+  for (let cell = 0; cell < grid.length; cell += 1) {
+    const events = grid[cell]!;
+    if (events < bands[0]!) continue;
+    let band = bands.length - 1;
+    while (events < bands[band]!) band -= 1;
+    image.data[cell * 4 + 3] = opacities[band]!;
   }
+  context.putImageData(image, 0, 0);
+  context.save();
+  context.globalCompositeOperation = "source-in";
+  context.fillStyle = colour;
+  context.fillRect(0, 0, columns * CELL, rows * CELL);
+  context.restore();
 }
