@@ -4,11 +4,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { startTheme } from "./app/theme.ts";
+import { beginBasemap } from "./views/map/basemap/basemap-client.ts";
 
 const root = document.querySelector("#root");
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
 startTheme();
+beginBasemap();
 createRoot(root).render(
   <StrictMode>
     <App />
