@@ -35,6 +35,11 @@ export class App {
     await expect(this.page.locator("html")).toHaveAttribute("data-ready", "true", { timeout: 30_000 });
   }
 
+  /** Waits until what opens later (article, dialogs ...) has been fetched too. */
+  async prepared(): Promise<void> {
+    await expect(this.page.locator("html")).toHaveAttribute("data-prepared", "true", { timeout: 30_000 });
+  }
+
   /** "2016-10-17..2016-10-21", both days inside. */
   async range(): Promise<string> {
     return (await this.page.locator("html").getAttribute("data-range")) ?? "";

@@ -6,7 +6,7 @@ test.describe("without a network", () => {
     context,
   }) => {
     await app.open();
-    await app.page.waitForLoadState("networkidle"); // what opens later comes right after the first view
+    await app.prepared();
     await context.setOffline(true);
     const before = await app.count();
     await app.type("To", "2016-12-31");

@@ -135,6 +135,9 @@ function ownWords({
       (published?.reasons ?? []).map((reason) => reason.replace(/ is (?:named|spoken) .*/, "")),
     ),
     ...places.map(({ name }) => name),
+    ...events
+      .flatMap(({ places: told }) => told.flatMap(({ alternatives = [] }) => alternatives))
+      .flatMap(({ name, within }) => [name, ...within]),
     ...events.flatMap(({ title: of, actors, reports }) => [
       of,
       ...actors,

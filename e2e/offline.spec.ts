@@ -36,6 +36,6 @@ test("a page without a worker's list registers none", async ({ app }) => {
     await route.fulfill({ response, body: html });
   });
   await app.open();
-  await page.waitForLoadState("networkidle");
+  await app.prepared();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

@@ -6,6 +6,7 @@ import { TASKS } from "./tasks.ts";
 for (const corpus of CORPORA) {
   test.describe(`with ${corpus.name}, by keyboard and by name, a reader`, () => {
     useCorpus(corpus);
-    for (const { title, run } of [...TASKS, ...RULES]) test(title, ({ app }) => run(app));
+    const rules = corpus.isRuled ? RULES : [];
+    for (const { title, run } of [...TASKS, ...rules]) test(title, ({ app }) => run(app));
   });
 }

@@ -6,7 +6,12 @@ import { buildSite } from "./build-site.ts";
 import { findBrowser } from "./find-browser.ts";
 import { DIST, ROOT, SEEDS, SEEDS_TITLE } from "./places-on-disk.ts";
 
-type Tally = { readonly passed: number; readonly failed: number };
+type Tally = {
+  readonly passed: number;
+  readonly failed: number;
+  /** Of those passed, the ones that did so when tried again. */
+  readonly again?: number;
+};
 
 const RESULTS = join(ROOT, ".whenwhere", "test");
 const USAGE = "npm test -- [--no-browser | --update-baselines]";
@@ -44,7 +49,8 @@ async function updateBaselines(): Promise<number> {
 function sumUp(tallies: readonly Tally[]): number {
   const passed = tallies.reduce((sum, each) => sum + each.passed, 0);
   const failed = tallies.reduce((sum, each) => sum + each.failed, 0);
-  say(`\n${passed} passed, ${failed} failed`);
+  const again = tallies.reduce((sum, each) => sum + (each.again ?? 0), 0);
+  say(`\n${passed} passed${again === 0 ? "" : ` (${again} when tried again)`}, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
@@ -114,15 +120,13 @@ function runPlaywright(browser: string | null, args: readonly string[] = []): Ta
     CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  const result = readResult(file) as {
-    stats?: { expected?: number; unexpected?: number; flaky?: number };
-  } | null;
-  return tally(
-    result?.stats?.expected,
-    result?.stats === undefined ? undefined : (result.stats.unexpected ?? 0) + (result.stats.flaky ?? 0),
-    status,
-  );
+  const result = readResult(file) as { stats?: Partial<Record<PlaywrightStat, number>> } | null;
+  if (result?.stats === undefined) return FAILED;
+  const { expected = 0, unexpected = 0, flaky = 0 } = result.stats;
+  return { ...tally(expected + flaky, unexpected, status), again: flaky };
 }
+
+type PlaywrightStat = "expected" | "unexpected" | "flaky";
 
 /** A run that failed as a whole (nothing collected, an error outside a test) counts as one failure. */
 function tally(passed: number | undefined, failed: number | undefined, status: number): Tally {

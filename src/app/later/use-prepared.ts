@@ -13,8 +13,8 @@ const REST_MS = 200;
 
 /**
  * Fetches what opens later once the first view is drawn, one part after the other: it is at hand when it is wanted,
- * also when the connection has gone by then. After them, the site is kept for a visit without one. True when all parts
- * have been tried.
+ * also when the connection has gone by then. After them, the site is kept for a visit without one. True, and
+ * `data-prepared="true"` on the document element, when all parts have been tried.
  */
 export function usePrepared(): boolean {
   const [prepared, setPrepared] = useState(false);
@@ -25,6 +25,7 @@ export function usePrepared(): boolean {
       for (const { prepare } of LATER_PARTS) if (wanted) await prepare();
       if (!wanted) return;
       setPrepared(true);
+      document.documentElement.dataset["prepared"] = "true";
       if (import.meta.env.PROD) await keep();
     };
     const callOff = whenDrawn(() => {
