@@ -96,7 +96,7 @@ export class MapWidget {
     this.#layers = new MapLayers(map, {
       corpus: view.corpus,
       language: words.language,
-      nameOf: (place) => this.#places[place]?.name ?? "",
+      names: { nameOf: (place) => this.#places[place]?.name ?? "", number: words.number },
       places: this.#source.places,
       counts: () => this.#snapshot.placeCounts,
       sceneFor: (viewport) => {

@@ -8,7 +8,7 @@ import type { Crowd } from "../scene/crowd.ts";
 import type { Flow } from "../scene/flows.ts";
 import type { MapPlaces } from "../scene/map-places.ts";
 import type { AreaSymbol, Scene } from "../scene/scene.ts";
-import { layOutSymbols, type Measure, type SymbolLayout } from "../scene/symbol-layout.ts";
+import { layOutSymbols, type MapNames, type Measure, type SymbolLayout } from "../scene/symbol-layout.ts";
 import type { ScreenPoint, Viewport } from "../scene/viewport.ts";
 import { AreaOutlines } from "./area-outlines.ts";
 import { isInside, paintAreas } from "./area-painter.ts";
@@ -26,8 +26,8 @@ export type LayerSource = {
   readonly corpus: Corpus;
   /** BCP 47 tag of the interface language. */
   readonly language: string;
-  /** A place's name in that language, where it is known. */
-  readonly nameOf: (place: number) => string;
+  /** Places by their names in that language, where these are known. */
+  readonly names: MapNames;
   readonly places: MapPlaces;
   /** Events in range by place. */
   readonly counts: () => Uint32Array;
@@ -157,12 +157,13 @@ export class MapLayers {
     this.#layout = layout;
     paintFlows(context, viewport, this.#source.flows(), this.#theme);
     // The greatest are drawn first, so that a small one beside them stays in sight.
-    for (const { symbol, at } of layout.points) paintSymbol(context, at, symbol, this.#theme);
+    for (const { symbol, at } of layout.points)
+      paintSymbol(context, at, symbol, this.#theme, this.#source.names.number);
     paintSymbolLabels(context, layout, this.#measure, this.#theme);
   };
 
   #layOut(viewport: Viewport): SymbolLayout {
-    return layOutSymbols(this.#scene, viewport, this.#source.nameOf, this.#measure, this.#covered);
+    return layOutSymbols(this.#scene, viewport, this.#source.names, this.#measure, this.#covered);
   }
 
   #countriesWithEvents(): ReadonlySet<string> {

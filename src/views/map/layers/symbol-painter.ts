@@ -1,7 +1,7 @@
 import { KIND_SHAPES } from "../../parts/kind-shapes.ts";
 import type { EventKind } from "../../../domain/kinds.ts";
 import type { PointSymbol } from "../scene/scene.ts";
-import { saysItsNumber } from "../scene/symbol-layout.ts";
+import { saysItsNumber, type MapNames } from "../scene/symbol-layout.ts";
 import type { ScreenPoint } from "../scene/viewport.ts";
 import type { MapTheme } from "./map-theme.ts";
 
@@ -28,6 +28,7 @@ export function paintSymbol(
   { x, y }: ScreenPoint,
   symbol: PointSymbol,
   theme: MapTheme,
+  number: MapNames["number"],
 ): void {
   const { radius, traits, members, selected } = symbol;
   const colour = traits.kind === null ? theme.symbol : theme.kinds[traits.kind];
@@ -50,7 +51,7 @@ export function paintSymbol(
   } else {
     ring(context, x, y, radius, theme.symbolLine, 1.25);
   }
-  paintInside(context, { x, y }, symbol, hollow ? colour : onColour(traits.kind, theme), theme);
+  paintInside(context, { x, y }, symbol, hollow ? colour : onColour(traits.kind, theme), theme, number);
 }
 
 const onColour = (kind: EventKind | null, theme: MapTheme): string =>
@@ -62,6 +63,7 @@ function paintInside(
   symbol: PointSymbol,
   colour: string,
   theme: MapTheme,
+  number: MapNames["number"],
 ): void {
   const { radius, traits, count } = symbol;
   context.fillStyle = colour;
@@ -73,11 +75,11 @@ function paintInside(
     context.scale(1 / scale, 1 / scale);
     context.translate(-x, -y);
   } else if (saysItsNumber(symbol)) {
-    const digits = String(count).length;
-    context.font = `600 ${Math.min(13, (radius * 2.1) / (digits * 0.62 + 0.6))}px ${theme.font}`;
+    const digits = number(count);
+    context.font = `600 ${Math.min(13, (radius * 2.1) / (digits.length * 0.62 + 0.6))}px ${theme.font}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
-    context.fillText(String(count), x, y + 0.5);
+    context.fillText(digits, x, y + 0.5);
   }
 }
 

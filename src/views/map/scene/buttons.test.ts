@@ -33,7 +33,7 @@ const buttonsFor = (points: readonly PointSymbol[], covered = { left: 0, top: 0,
   const layout = layOutSymbols(
     { points, areas: [], crowd: null },
     VIEW,
-    (place) => PLACES[place]!.name,
+    { nameOf: (place) => PLACES[place]!.name, number: String },
     (text) => text.length * 6,
     [],
   );
@@ -56,7 +56,7 @@ test("gives a place that is in sight twice, at either end of the world, one butt
   const layout = layOutSymbols(
     { points: [point([0], 200, 200)], areas: [], crowd: null },
     wide,
-    () => "Aleppo",
+    { nameOf: () => "Aleppo", number: String },
     () => 40,
     [],
   );

@@ -7,7 +7,10 @@ import type { Viewport } from "./viewport.ts";
 
 const VIEW: Viewport = { zoom: 2, left: 0, top: 0, width: 1024, height: 1024 };
 const NAMES = ["Aleppo", "Mosul", "Syria", "Iraqi Kurdistan"];
-const nameOf = (place: number): string => NAMES[place] ?? "";
+const names = {
+  nameOf: (place: number): string => NAMES[place] ?? "",
+  number: (count: number): string => new Intl.NumberFormat("en").format(count),
+};
 const measure = (text: string): number => text.length * 7;
 
 const point = (place: number, x: number, y: number, rest: Partial<PointSymbol> = {}): PointSymbol => ({
@@ -34,7 +37,7 @@ const area = (place: number, x: number, y: number): AreaSymbol => ({
   selected: false,
 });
 const layOut = (points: readonly PointSymbol[], areas: readonly AreaSymbol[]) =>
-  layOutSymbols({ points, areas, crowd: null }, VIEW, nameOf, measure, []);
+  layOutSymbols({ points, areas, crowd: null }, VIEW, names, measure, []);
 
 describe("layOutSymbols", () => {
   test("moves the name of an area aside for a symbol, but always shows it", () => {
@@ -54,7 +57,7 @@ describe("layOutSymbols", () => {
     const { pointLabels, points } = layOutSymbols(
       { points: [point(0, 500, 500)], areas: [], crowd: null },
       VIEW,
-      nameOf,
+      names,
       measure,
       [covered],
     );
@@ -63,8 +66,8 @@ describe("layOutSymbols", () => {
   });
 
   test("writes the events of both ranges beside a symbol while two are compared", () => {
-    const { pointLabels } = layOut([point(0, 500, 500, { count: 3, other: 13 })], []);
-    expect(pointLabels[0]!.label.count).toBe("3 | 13");
+    const { pointLabels } = layOut([point(0, 500, 500, { count: 3, other: 1300 })], []);
+    expect(pointLabels[0]!.label.count).toBe("3 | 1,300");
   });
 
   test("names one place of a symbol and counts the others", () => {

@@ -13,6 +13,13 @@ import {
 import type { AreaSymbol, PointSymbol, Scene } from "./scene.ts";
 import { onScreen, type ScreenPoint, type Viewport } from "./viewport.ts";
 
+/** How places and numbers are written in the reader's language. */
+export type MapNames = {
+  readonly nameOf: (place: number) => string;
+  /** "12,345" */
+  readonly number: (count: number) => string;
+};
+
 /** Width in pixels of a text as it will be drawn. */
 export type Measure = (text: string, style: LabelStyle) => number;
 export type LabelStyle = "place" | "placeCount" | "area" | "areaCount";
@@ -62,7 +69,7 @@ const AREA_REACH = { alone: 150, inCrowd: 46 };
 export function layOutSymbols(
   scene: Scene,
   viewport: Viewport,
-  nameOf: (place: number) => string,
+  names: MapNames,
   measure: Measure,
   covered: readonly Box[],
 ): SymbolLayout {
@@ -74,24 +81,24 @@ export function layOutSymbols(
   for (const { symbol, at } of points) occupied.add(boxAround(at, symbol.radius + 1, symbol.radius + 1));
   const mustName = scene.crowd === null ? scene.areas.length : areasInCrowd(viewport);
   const reach = scene.crowd === null ? AREA_REACH.alone : AREA_REACH.inCrowd;
-  const ground = { viewport, covered, nameOf, measure, reach };
+  const ground = { viewport, covered, names, measure, reach };
   const areas = scene.areas.flatMap((symbol, rank) =>
     onScreen(viewport, symbol.x, symbol.y, 0).map((at) => areaCandidate(symbol, at, rank < mustName, ground)),
   );
-  const names = points
+  const named = points
     .toSorted((a, b) => Number(b.symbol.selected) - Number(a.symbol.selected))
     .slice(0, MOST_LABELS)
-    .map((placed) => pointCandidate(placed, viewport, nameOf, measure));
-  const namedFirst = placeLabels(names.slice(0, NAMED_FIRST), occupied);
+    .map((placed) => pointCandidate(placed, viewport, names, measure));
+  const namedFirst = placeLabels(named.slice(0, NAMED_FIRST), occupied);
   const areaLabels = placeLabels(areas, occupied);
-  const pointLabels = [...namedFirst, ...placeLabels(names.slice(NAMED_FIRST), occupied)];
+  const pointLabels = [...namedFirst, ...placeLabels(named.slice(NAMED_FIRST), occupied)];
   return { points, pointLabels, areaLabels, occupied };
 }
 
 type Ground = {
   readonly viewport: Viewport;
   readonly covered: readonly Box[];
-  readonly nameOf: (place: number) => string;
+  readonly names: MapNames;
   readonly measure: Measure;
   readonly reach: number;
 };
@@ -100,10 +107,10 @@ function areaCandidate(
   symbol: AreaSymbol,
   at: ScreenPoint,
   always: boolean,
-  { viewport, covered, nameOf, measure, reach }: Ground,
+  { viewport, covered, names, measure, reach }: Ground,
 ): LabelCandidate<AreaLabel> {
-  const name = nameOf(symbol.place).toLocaleUpperCase("en");
-  const count = countText(symbol);
+  const name = names.nameOf(symbol.place).toLocaleUpperCase("en");
+  const count = countText(symbol, names);
   const width = measure(name, "area") + measure(count, "areaCount") + 26;
   const boxes = boxesAround(at, { width, height: AREA_HEIGHT }, reach);
   const whole = boxes.filter(
@@ -119,8 +126,10 @@ const isWithin = ({ left, right, top, bottom }: Box, { width, height }: Viewport
 const NUMBER_FROM_RADIUS = 8;
 
 /** "3", or "3 | 13" while two ranges are compared. */
-const countText = ({ count, other }: { readonly count: number; readonly other: number | null }): string =>
-  other === null ? String(count) : `${count} | ${other}`;
+const countText = (
+  { count, other }: { readonly count: number; readonly other: number | null },
+  { number }: MapNames,
+): string => (other === null ? number(count) : `${number(count)} | ${number(other)}`);
 
 export const saysItsNumber = ({ radius, traits }: PointSymbol): boolean =>
   traits.kind === null && radius >= NUMBER_FROM_RADIUS;
@@ -128,13 +137,13 @@ export const saysItsNumber = ({ radius, traits }: PointSymbol): boolean =>
 function pointCandidate(
   { symbol, at }: PlacedPoint,
   viewport: Viewport,
-  nameOf: (place: number) => string,
+  names: MapNames,
   measure: Measure,
 ): LabelCandidate<PointLabel> {
   const others = symbol.members.length - 1;
-  const name = others === 0 ? nameOf(symbol.place) : `${nameOf(symbol.place)} +${others}`;
+  const name = others === 0 ? names.nameOf(symbol.place) : `${names.nameOf(symbol.place)} +${others}`;
   const count =
-    symbol.other !== null || (symbol.count > 1 && !saysItsNumber(symbol)) ? countText(symbol) : "";
+    symbol.other !== null || (symbol.count > 1 && !saysItsNumber(symbol)) ? countText(symbol, names) : "";
   const width = measure(name, "place") + (count === "" ? 0 : measure(count, "placeCount") + 4);
   const boxes = boxesBeside(at, symbol.radius + (symbol.members.length > 1 ? 3 : 0), {
     width,

@@ -4,6 +4,7 @@ import { selectEvent } from "../../../state/actions/selection.ts";
 import type { Snapshot } from "../../../state/snapshot.ts";
 import { subscribe, type View } from "../../../state/view.ts";
 import type { Strings } from "../../words/strings.ts";
+import { whenDrawn } from "../../parts/drawing.ts";
 import { createFrame } from "../../parts/frame.ts";
 import { rangeLimits } from "../limits.ts";
 import { overviewExtent } from "../overview/extent.ts";
@@ -44,6 +45,7 @@ export function runDetail(
   let chosenFor = "";
   let chosenFrom: Snapshot | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | null = null;
   /** What drawing the items took last time. */
   let drawingMs = 0;
 
@@ -84,6 +86,11 @@ export function runDetail(
     choose();
     frame.request();
   };
+  /** What was asked for, an article say, is drawn first. */
+  const chooseAtRest = (): void => {
+    callOff?.();
+    callOff = whenDrawn(chooseAndDraw);
+  };
   const onChange = (): void => {
     frame.request();
     const key = choiceKey(view);
@@ -92,7 +99,7 @@ export function runDetail(
     chosenFor = key;
     clearTimeout(rest);
     if (isLive()) choose();
-    else rest = setTimeout(chooseAndDraw, REST_MS);
+    else rest = setTimeout(chooseAtRest, REST_MS);
   };
 
   const stops = [
@@ -113,6 +120,7 @@ export function runDetail(
     }),
     source.stop,
     () => clearTimeout(rest),
+    () => callOff?.(),
     frame.cancel,
     widget.destroy,
   ];
