@@ -41,6 +41,19 @@ describe("shapeOf", () => {
     expect((shape.box.east - shape.box.west) * 360).toBeCloseTo(30);
     expect(shape.box.north).toBeLessThan(shape.box.south);
   });
+
+  test("gives a place that is told by another a symbol, with the ground that the words leave it", () => {
+    const near = {
+      of: [{ id: "q" as PlaceId, name: "Palmyra" }],
+      way: "away",
+      km: 50,
+      bearing: "east",
+    } as const;
+    const shape = shapeOf(place({ kind: "region", extent: [38, 34, 39, 35], vague: true, near }));
+    if (shape.shape !== "point" || shape.reach === undefined) throw new Error(shape.shape);
+    expect((shape.reach.east - shape.reach.west) * 360).toBeCloseTo(1);
+    expect(shapeOf(place({ kind: "region", vague: true, near }))).toEqual({ shape: "name" });
+  });
 });
 
 test("mapPlacesOf keeps the order of the corpus", () => {

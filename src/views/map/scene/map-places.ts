@@ -4,7 +4,8 @@ import { worldX, worldY } from "./mercator.ts";
 
 /** How a place is drawn: a town, quarter or site as a point, everything else as an area. */
 export type PlaceShape =
-  | { readonly shape: "point" }
+  /** With `reach`, the symbol stands in a soft ground as wide as the words leave it: "50 km east of Palmyra". */
+  | { readonly shape: "point"; readonly reach?: WorldBox }
   /** A country or division that the base map has the outline of. */
   | { readonly shape: "outline"; readonly area: AreaKey }
   /** An ellipse that fills this box; its edge is soft, because nobody has drawn the real one. */
@@ -50,20 +51,23 @@ export function shapeOf(place: Place): PlaceShape {
     case "region":
     case "water":
     case "continent":
-      return extentOf(place);
+      return place.near === undefined ? extentOf(place) : vicinityOf(place);
   }
 }
 
-function extentOf({ extent }: Place): PlaceShape {
-  if (extent === undefined) return { shape: "name" };
-  const [west, south, east, north] = extent;
+const extentOf = ({ extent }: Place): PlaceShape =>
+  extent === undefined ? { shape: "name" } : { shape: "extent", box: boxOf(extent) };
+
+const vicinityOf = ({ extent }: Place): PlaceShape =>
+  extent === undefined ? { shape: "name" } : { shape: "point", reach: boxOf(extent) };
+
+function boxOf([west, south, east, north]: NonNullable<Place["extent"]>): WorldBox {
   const left = worldX(west);
   const right = worldX(east);
-  const box = {
+  return {
     west: left,
     east: right < left ? right + 1 : right,
     north: worldY(north),
     south: worldY(south),
   };
-  return { shape: "extent", box };
 }

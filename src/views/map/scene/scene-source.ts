@@ -9,7 +9,7 @@ import type { Snapshot } from "../../../state/snapshot.ts";
 import { crowdOf, type Crowd } from "./crowd.ts";
 import { groupPlaces, type PlaceGroup } from "./grouping.ts";
 import { groupCounts, type GroupCounts } from "./groups-in-range.ts";
-import { mapPlacesOf, type MapPlaces } from "./map-places.ts";
+import { mapPlacesOf, type MapPlaces, type PlaceShape } from "./map-places.ts";
 import { worldSize } from "./mercator.ts";
 import { sceneOf, type OtherRange, type Scene } from "./scene.ts";
 import { symbolRadius } from "./symbol-size.ts";
@@ -57,8 +57,8 @@ export function createSceneSource(corpus: Corpus): SceneSource {
   const weights = eventsByPlace(corpus);
   const most = weights.reduce((a, b) => Math.max(a, b), 0);
   const byEnd = orderByEnd(corpus.columns.endDay);
-  const pointPlaces = placesThat(places, (shape) => shape === "point");
-  const areaPlaces = placesThat(places, (shape) => shape !== "point");
+  const pointPlaces = placesThat(places, ({ shape }) => shape === "point");
+  const areaPlaces = placesThat(places, (shape) => shape.shape !== "point" || shape.reach !== undefined);
   const other = otherRanges(corpus);
   let filtered: Filtered | null = null;
   let grouped: Grouped | null = null;
@@ -123,8 +123,8 @@ function otherRanges(corpus: Corpus) {
   };
 }
 
-const placesThat = ({ shapes }: MapPlaces, wanted: (shape: string) => boolean): readonly number[] =>
-  shapes.flatMap(({ shape }, place) => (wanted(shape) ? [place] : []));
+const placesThat = ({ shapes }: MapPlaces, wanted: (shape: PlaceShape) => boolean): readonly number[] =>
+  shapes.flatMap((shape, place) => (wanted(shape) ? [place] : []));
 
 const sameViewport = (a: Viewport, b: Viewport): boolean =>
   a.zoom === b.zoom && a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;

@@ -24,10 +24,14 @@ export type PointSymbol = {
   readonly selected: boolean;
 };
 
+export type AreaShape = Exclude<PlaceShape, { shape: "point" }>;
+
 /** A country, region or water with events in range, drawn as a tint and a name with their number. */
 export type AreaSymbol = {
   readonly place: number;
-  readonly shape: Exclude<PlaceShape, { shape: "point" }>;
+  readonly shape: AreaShape;
+  /** False for the ground under a symbol, which says the name itself. */
+  readonly named: boolean;
   readonly x: number;
   readonly y: number;
   readonly count: number;
@@ -129,11 +133,13 @@ function areaSymbol(input: SceneInput, place: number): AreaSymbol | null {
   const { counts, places, range, selected, other } = input;
   const count = counts[place]!;
   const beside = other === null ? null : other.counts[place]!;
-  const shape = places.shapes[place];
-  if (count + (beside ?? 0) === 0 || shape === undefined || shape.shape === "point") return null;
+  const own = places.shapes[place];
+  const shape = own === undefined ? null : groundOf(own);
+  if (count + (beside ?? 0) === 0 || shape === null) return null;
   return {
     place,
     shape,
+    named: own === shape,
     x: places.x[place]!,
     y: places.y[place]!,
     count,
@@ -142,6 +148,11 @@ function areaSymbol(input: SceneInput, place: number): AreaSymbol | null {
     traits: count === 0 ? PLAIN : input.traits([place], count, range),
     selected: selected.has(place),
   };
+}
+
+function groundOf(shape: PlaceShape): AreaShape | null {
+  if (shape.shape !== "point") return shape;
+  return shape.reach === undefined ? null : { shape: "extent", box: shape.reach };
 }
 
 /** Few steps, so that a tint means something and rarely has to be drawn anew: up to 1/16, 1/4, 9/16 of the most, more. */

@@ -32,6 +32,7 @@ const area = (place: number, x: number, y: number): AreaSymbol => ({
   y: y / 1024,
   count: 2,
   other: null,
+  named: true,
   strength: 1,
   traits: PLAIN,
   selected: false,
@@ -50,6 +51,15 @@ describe("layOutSymbols", () => {
   test("writes a place's name to the left when it would leave the map on the right", () => {
     const { pointLabels } = layOut([point(0, 1010, 500)], []);
     expect(pointLabels[0]!.box.right).toBeLessThan(1010);
+  });
+
+  test("leaves a ground under a symbol to the symbol's own name", () => {
+    const { areaLabels, pointLabels } = layOut(
+      [point(0, 500, 500)],
+      [{ ...area(0, 500, 500), named: false }],
+    );
+    expect(areaLabels).toEqual([]);
+    expect(pointLabels).toHaveLength(1);
   });
 
   test("writes nothing on what controls cover", () => {

@@ -79,19 +79,20 @@ export function layOutSymbols(
     onScreen(viewport, symbol.x, symbol.y, symbol.radius).map((at) => ({ symbol, at })),
   );
   for (const { symbol, at } of points) occupied.add(boxAround(at, symbol.radius + 1, symbol.radius + 1));
-  const mustName = scene.crowd === null ? scene.areas.length : areasInCrowd(viewport);
+  const named = scene.areas.filter((area) => area.named);
+  const mustName = scene.crowd === null ? named.length : areasInCrowd(viewport);
   const reach = scene.crowd === null ? AREA_REACH.alone : AREA_REACH.inCrowd;
   const ground = { viewport, covered, names, measure, reach };
-  const areas = scene.areas.flatMap((symbol, rank) =>
+  const areas = named.flatMap((symbol, rank) =>
     onScreen(viewport, symbol.x, symbol.y, 0).map((at) => areaCandidate(symbol, at, rank < mustName, ground)),
   );
-  const named = points
+  const labels = points
     .toSorted((a, b) => Number(b.symbol.selected) - Number(a.symbol.selected))
     .slice(0, MOST_LABELS)
     .map((placed) => pointCandidate(placed, viewport, names, measure));
-  const namedFirst = placeLabels(named.slice(0, NAMED_FIRST), occupied);
+  const namedFirst = placeLabels(labels.slice(0, NAMED_FIRST), occupied);
   const areaLabels = placeLabels(areas, occupied);
-  const pointLabels = [...namedFirst, ...placeLabels(named.slice(NAMED_FIRST), occupied)];
+  const pointLabels = [...namedFirst, ...placeLabels(labels.slice(NAMED_FIRST), occupied)];
   return { points, pointLabels, areaLabels, occupied };
 }
 
