@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from "react";
+import { fold } from "../../domain/words.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { fold } from "../words/query.ts";
 import { useStrings } from "../words/strings.ts";
 import type { FacetOption } from "./facet-options.ts";
 

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../bundle/types.ts";
+import { placedWords, wordsOf } from "../../domain/words.ts";
 
 /** What a reader typed into the search box, folded for comparing. */
 export type Query = {
@@ -8,14 +9,7 @@ export type Query = {
   readonly phrases: readonly (readonly string[])[];
 };
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const QUOTED = /["“”«»]([^"“”«»]*)["“”«»]/g;
-
-/** Without case and accents: "Idlib" and "idlib", "São" and "sao" are the same. */
-export const fold = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-
-export const wordsOf = (text: string): readonly string[] =>
-  Array.from(text.matchAll(WORD), ([word]) => fold(word));
 
 /** 'convoys "eastern Aleppo"' → the term "convoys" and the phrase ["eastern", "aleppo"]. */
 export function parseQuery(text: string): Query {
@@ -31,11 +25,7 @@ export const isEmptyQuery = ({ terms, phrases }: Query): boolean =>
 /** Where the words of a query stand in a text: offsets, in order, not overlapping. */
 export function hitsIn(text: string, query: Query): readonly TextSpan[] {
   if (isEmptyQuery(query)) return [];
-  const words = Array.from(text.matchAll(WORD), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    word: fold(match[0]),
-  }));
+  const words = placedWords(text);
   const hits: TextSpan[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const length = hitLength(words, i, query);
