@@ -2,6 +2,7 @@ import type { EventKind } from "../domain/kinds.ts";
 import type { ArticleId, EventId } from "../domain/ids.ts";
 import type { TimeRange } from "../domain/time-range.ts";
 import type { Article, BundleEvent, Place, Provenance, Story } from "./types.ts";
+import type { WordSource } from "./words/word-segment.ts";
 
 /**
  * What the page works on, the same for five articles and for a million rows: flat columns that are all in memory,
@@ -38,7 +39,12 @@ export interface Corpus {
   /** Loads what is missing; same order as asked. A chunk that can't be had gives undefined and costs only itself. */
   load(indices: readonly number[]): Promise<readonly (BundleEvent | undefined)[]>;
   article(id: ArticleId): Promise<Article | undefined>;
+  /** Where the build wrote which words; absent where the texts are few enough to be read for a search. */
+  readonly words?: WordIndex;
 }
+
+/** The words of events and of articles, by segments of those that follow each other, all of them, in order. */
+export type WordIndex = { readonly events: readonly WordSource[]; readonly articles: readonly WordSource[] };
 
 export type ArticleHead = Omit<Article, "text" | "blocks">;
 

@@ -3,12 +3,14 @@ import { numbersOf, type ColumnLookups } from "../event-columns.ts";
 import { NO_INDEX } from "../corpus.ts";
 import { compareEvents } from "../order.ts";
 import type { Article, BundleEvent, Place, Provenance, Story } from "../types.ts";
+import { searchedInEvent } from "../words/searched-text.ts";
 import { writeArticles, type WrittenArticles } from "./article-files.ts";
 import { formatShard } from "./format-shard.ts";
 import { createIdList, type Bucket } from "./id-list.ts";
 import { COLUMNAR_FORMAT, FILES, type Manifest, type ManifestShard } from "./manifest.ts";
 import { formatPlaces } from "./places-file.ts";
 import { seal, sealChunk, type BundleFile } from "./seal.ts";
+import { wordWriter } from "./word-files.ts";
 
 /** Few enough to be kept in memory as objects while they are written, and for one lost file to cost little. */
 const EVENTS_A_SHARD = 65_536;
@@ -29,8 +31,8 @@ export type ColumnarHead = {
 
 /**
  * The columnar form, file by file, the manifest last: it is only complete once the checksums of the others are known.
- * The same head and events give the same files. In memory are a shard of events, all ids as bytes, and a few numbers
- * an article; so a bundle may be far larger than the memory.
+ * The same head and events give the same files. In memory are a shard of events or the words of a few thousand articles,
+ * all ids as bytes, and a few numbers an article; so a bundle may be far larger than the memory.
  * @param events in the bundle's order (`compareEvents`), gone through once
  * @throws on events out of order: our own mistake
  */
@@ -52,6 +54,8 @@ export function* columnarFiles(
   const articleIds = yield* idFiles(articles.ids.buckets(IDS_A_BUCKET), FILES.articleIds, tag);
   const lookups = lookupsOf(head, articles);
   const ids = createIdList();
+  const placeNames = new Map(places.map(({ id, name }) => [id, name]));
+  const words = wordWriter("events", tag);
   const shards: ManifestShard[] = [];
   let first = 0;
   for (const own of shardsOf(events, eventsAShard)) {
@@ -60,6 +64,8 @@ export function* columnarFiles(
     shard.events.forEach(({ id, aliases = [] }, i) => {
       for (const name of [id, ...aliases]) ids.add(name, first + i);
     });
+    for (const event of shard.events) words.add(searchedInEvent(event, (id) => placeNames.get(id)));
+    yield* words.close();
     first += own.length;
     shards.push(shard.entry);
   }
@@ -76,6 +82,7 @@ export function* columnarFiles(
     articles: { ...articles.entry, ids: articleIds },
     shards,
     ids: idBuckets,
+    words: { articles: articles.words },
   };
   yield seal(FILES.manifest, manifest);
 }

@@ -8,6 +8,7 @@ import { UNKNOWN, type Corpus } from "../corpus.ts";
 import { memoryFolder, type MemoryFolder } from "../memory-folder.ts";
 import { openBundle } from "../open-bundle.ts";
 import type { Result } from "../result.ts";
+import { wordsBeginning } from "../words/word-segment.ts";
 import { formatColumnar } from "./format-columnar.ts";
 
 const BASE = "./bundle/";
@@ -105,12 +106,34 @@ describe("a columnar bundle with a file damaged or gone", () => {
     const corpus = corpusOf(
       await opened(({ files }) => {
         for (const { file, text } of other)
-          if (/^(?:details|articles)/.test(file)) files.set(BASE + file, text);
+          if (/^(?:details|articles|words)/.test(file)) files.set(BASE + file, text);
       }),
     );
     expect(await corpus.load([0])).toEqual([undefined]);
+    expect(await corpus.words!.events[0]!.words(0)).toBeUndefined();
     expect(await corpus.articles.load([0])).toEqual([undefined]);
   });
+
+  test("leaves the words of a stretch of time out that isn't there", async () => {
+    const { words } = corpusOf(await opened(remove("first/001.json")));
+    const { found } = await wordsBeginning(words!.events[1]!, "convoy");
+    const whole = corpusOf(await opened(() => undefined));
+    expect(words!.events).toHaveLength(2);
+    expect(found).toEqual((await wordsBeginning(whole.words!.events[2]!, "convoy")).found);
+  });
+
+  test.each(["words/events-001.json", "words/events-001-0000.json"])(
+    "costs only the words of its events when %s is damaged, and can be tried again",
+    async (file) => {
+      const { folder, ...opening } = await opened(change(file));
+      const { words } = corpusOf(opening);
+      const found = (segment: number) => wordsBeginning(words!.events[segment]!, "convoy");
+      expect(await found(1)).toEqual({ found: [], whole: false });
+      expect(await found(2)).toMatchObject({ found: [{ word: "convoy" }], whole: true });
+      for (const whole of written) folder.files.set(BASE + whole.file, whole.text);
+      expect(await found(1)).toMatchObject({ found: [{ word: "convoy" }], whole: true });
+    },
+  );
 
   test("says that it is broken without its places", async () => {
     const { result } = await opened(change("places.json"));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeNumbers, encodeNumbers, unzigzag, zigzag } from "./digits.ts";
+import { decodeAllNumbers, decodeNumbers, encodeNumbers, unzigzag, zigzag } from "./digits.ts";
 
 const numbers = fc.array(fc.oneof(fc.nat(100), fc.integer({ min: 0, max: 0xffff_ffff })));
 
@@ -11,6 +11,11 @@ describe("encodeNumbers", () => {
         expect([...decodeNumbers(encodeNumbers(values), values.length)!]).toEqual(values);
       }),
     );
+  });
+
+  test("is undone for more numbers than fit a short text", () => {
+    const values = Array.from({ length: 20_000 }, (_, i) => (i * i * 7919) % 2 ** 32);
+    expect([...decodeNumbers(encodeNumbers(values), values.length)!]).toEqual(values);
   });
 
   test("writes nothing that JSON would escape", () => {
@@ -45,6 +50,21 @@ describe("decodeNumbers", () => {
 
   test("never throws", () => {
     fc.assert(fc.property(fc.string(), fc.nat(50), (text, count) => void decodeNumbers(text, count)));
+  });
+});
+
+describe("decodeAllNumbers", () => {
+  test("gives as many numbers as there are", () => {
+    fc.assert(
+      fc.property(numbers, (values) => {
+        expect([...decodeAllNumbers(encodeNumbers(values))!]).toEqual(values);
+      }),
+    );
+  });
+
+  test("gives null for what isn't numbers", () => {
+    expect(decodeAllNumbers("*P")).toBeNull();
+    expect(decodeAllNumbers('*"')).toBeNull();
   });
 });
 

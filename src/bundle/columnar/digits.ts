@@ -17,16 +17,41 @@ const codeOf = (character: number): number => (character === TILDE ? BACKSLASH :
 
 /** Non-negative whole numbers up to 2^32 - 1. @throws {RangeError} for others: our own mistake */
 export function encodeNumbers(values: Iterable<number>): string {
-  const parts: string[] = [];
+  let used = 0;
   for (const value of values) {
     if (!(value >= 0 && value <= 0xffff_ffff) || value % 1 !== 0)
       throw new RangeError(`can't encode ${value}`);
+    if (used + MOST_DIGITS > scratch.length) scratch = longer(scratch);
     let rest = value;
-    for (; rest >= BASE; rest = Math.floor(rest / BASE))
-      parts.push(String.fromCharCode(characterOf((rest % BASE) + BASE)));
-    parts.push(String.fromCharCode(characterOf(rest)));
+    for (; rest >= BASE; rest = Math.floor(rest / BASE)) {
+      scratch[used] = characterOf((rest % BASE) + BASE);
+      used += 1;
+    }
+    scratch[used] = characterOf(rest);
+    used += 1;
   }
-  return parts.join("");
+  const characters = scratch.subarray(0, used);
+  return used < SHORT ? String.fromCharCode(...characters) : new TextDecoder().decode(characters);
+}
+
+/** 45 ** 6 is more than 2 ** 32. */
+const MOST_DIGITS = 6;
+/** Up to here a decoder takes longer to begin than to be done without. */
+const SHORT = 256;
+/** Characters being written; used again, since most columns of an index are a few characters long. */
+let scratch = new Uint8Array(1 << 12);
+
+function longer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(2 * bytes.length);
+  copy.set(bytes);
+  return copy;
+}
+
+/** As many numbers as the text holds; null when it isn't numbers. */
+export function decodeAllNumbers(text: string): Uint32Array | null {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (codeOf(text.charCodeAt(at)) < BASE) count += 1;
+  return decodeNumbers(text, count);
 }
 
 /** Exactly `count` numbers, or null when the text doesn't hold exactly so many. */

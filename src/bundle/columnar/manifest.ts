@@ -17,6 +17,10 @@ export const COLUMNAR_FORMAT = 2;
  *     texts/00000.json            article texts                                       when opened
  *     ids/000.json                event ids → number of the event                     when a link names one
  *     article-ids/000.json        article ids → number of the article                 when a link names one
+ *     words/events-000.json       the first words of the files of a shard's words     when searched
+ *     words/events-000-0000.json  words of a shard, and which events have them        when searched
+ *     positions/events-000-0000.json  where they stand in these                       when a phrase is searched
+ *     words/articles-…, positions/articles-…   the same of articles that follow each other
  */
 export const HEADS_A_CHUNK = 256;
 
@@ -62,10 +66,20 @@ export const ManifestSchema = v.object({
   shards: v.array(ShardSchema),
   /** Files of event ids. */
   ids: Count,
+  /** The index of words, a segment a shard and these of articles; left out where there is none. */
+  words: v.exactOptional(
+    v.object({
+      /** How many articles each segment tells of. */
+      articles: v.object({ segments: Count, counts: Digits }),
+    }),
+  ),
 });
 
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 export type ManifestShard = Manifest["shards"][number];
+
+/** What has an index of words. */
+export type Worded = "events" | "articles";
 
 const numbered = (value: number, width: number): string => String(value).padStart(width, "0");
 
@@ -83,6 +97,11 @@ export const FILES = {
   texts: (chunk: number): string => `texts/${numbered(chunk, 5)}.json`,
   ids: (bucket: number): string => `ids/${numbered(bucket, 3)}.json`,
   articleIds: (bucket: number): string => `article-ids/${numbered(bucket, 3)}.json`,
+  firstWords: (of: Worded, segment: number): string => `words/${of}-${numbered(segment, 3)}.json`,
+  words: (of: Worded, segment: number, file: number): string =>
+    `words/${of}-${numbered(segment, 3)}-${numbered(file, 4)}.json`,
+  positions: (of: Worded, segment: number, file: number): string =>
+    `positions/${of}-${numbered(segment, 3)}-${numbered(file, 4)}.json`,
 } as const;
 
 /** FNV-1a of an id's characters, 32 bits. */

@@ -7,7 +7,7 @@ import { describeIssue } from "../parse-bundle.ts";
 import { broken, newerFormat } from "../problems.ts";
 import { succeed, type Result } from "../result.ts";
 import { ProvenanceSchema, StorySchema } from "../schema.ts";
-import type { Place, Provenance, Story } from "../types.ts";
+import type { BundleEvent, Place, Provenance, Story } from "../types.ts";
 import { articleStore, type ArticleStore } from "./article-store.ts";
 import { fetchChecked } from "./checked-file.ts";
 import { decodeNumbers } from "./digits.ts";
@@ -19,6 +19,7 @@ import { COLUMNAR_FORMAT, FILES, ManifestSchema, type Manifest } from "./manifes
 import { PlacesFileSchema } from "./places-file.ts";
 import { decodeStretches } from "./stretches.ts";
 import { restLoader } from "./rest-loader.ts";
+import { wordStore } from "./word-store.ts";
 
 /** A corpus of which places and the first columns are in memory; the rest is fetched later or when shown. */
 export async function openColumnar(data: unknown, source: FileSource): Promise<Result<Corpus>> {
@@ -92,6 +93,8 @@ function corpusOf({ manifest, newsDays, textCounts }: Opened, source: FileSource
   );
   const rest = restLoader(manifest, loaded, columns, source);
   const store = articleStore(manifest, newsDays, textCounts, source);
+  const namer = articleNamer(columns, store);
+  const words = wordStore(manifest, loaded, source);
   return {
     title: manifest.title,
     size: columns.firstDay.length,
@@ -101,23 +104,44 @@ function corpusOf({ manifest, newsDays, textCounts }: Opened, source: FileSource
     sources: fetched.sources,
     stories: fetched.stories,
     isWhole: rest.isWhole,
-    loadRest: rest.loadRest,
+    loadRest: async () => {
+      await rest.loadRest();
+      namer.catchUp();
+    },
     gaps: () => [...gaps, ...rest.gaps()],
-    ...eventStore(manifest, loaded, source, articleNamer(columns, store)),
+    ...eventStore(manifest, loaded, source, namer.name),
     articles: store.articles,
     article: store.article,
+    ...(words !== null && { words }),
     provenance: () => fetchProvenance(manifest, source),
   };
 }
 
-/** Takes the numbers of an event's articles from the columns, once they are there. */
-const articleNamer =
-  ({ reportStart, reportArticle }: EventColumns, { note }: ArticleStore): Parameters<typeof eventStore>[3] =>
-  (index, { reports }) =>
-    reports.forEach(({ article }, i) => {
-      const at = reportStart[index]! + i;
-      if (article !== null && at < reportStart[index + 1]!) note(article, reportArticle[at]!);
+type ArticleNamer = {
+  readonly name: (index: number, event: BundleEvent) => void;
+  /** For events that were seen before the columns had come. */
+  readonly catchUp: () => void;
+};
+
+/** Takes the numbers of an event's articles from the columns, so that opening one need not ask for its number. */
+function articleNamer({ reportStart, reportArticle }: EventColumns, { note }: ArticleStore): ArticleNamer {
+  const early = new Map<number, BundleEvent>();
+  const name = (index: number, event: BundleEvent): void => {
+    const [start, end] = [reportStart[index]!, reportStart[index + 1]!];
+    if (start === end) return void early.set(index, event);
+    event.reports.forEach(({ article }, i) => {
+      if (article !== null && start + i < end) note(article, reportArticle[start + i]!);
     });
+  };
+  return {
+    name,
+    catchUp: () => {
+      const seen = [...early];
+      early.clear();
+      for (const [index, event] of seen) name(index, event);
+    },
+  };
+}
 
 async function fetchStories(manifest: Manifest, source: FileSource): Promise<Result<readonly Story[]>> {
   if (manifest.stories === undefined) return succeed([]);
