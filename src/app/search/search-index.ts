@@ -1,106 +1,110 @@
-import MiniSearch from "minisearch";
-import type { Corpus } from "../../bundle/corpus.ts";
-import type { Article, BundleEvent } from "../../bundle/types.ts";
+import type { Corpus, WordIndex } from "../../bundle/corpus.ts";
+import type { WordSource } from "../../bundle/words/word-segment.ts";
 import type { ArticleId } from "../../domain/ids.ts";
-import { isEmptyQuery, matchesQuery, parseQuery, wordsOf, type Query } from "../../views/words/query.ts";
+import { isEmptyQuery, parseQuery, type Query } from "../../views/words/query.ts";
+import { findDocuments, type Hits } from "./find-documents.ts";
+import { readTexts, type ReadTexts } from "./read-texts.ts";
 
 /** What a search found. */
-export type SearchResult = {
-  /** Indices of the corpus, ascending. */
-  readonly events: Uint32Array;
-  /** Articles whose title or text has the words, best first. */
-  readonly articles: readonly ArticleId[];
+export type Found<T> = {
+  readonly found: T;
+  /** False where something couldn't be looked through; the same search again tries again. */
+  readonly whole: boolean;
 };
 
-export type SearchIndex = { search(query: string): Promise<SearchResult> };
-
-/** Events that are asked for at once; a large corpus fetches them by the chunk. */
-const CHUNK = 200;
+export type SearchIndex = {
+  /** Indices of the corpus, ascending. */
+  events(query: string): Promise<Found<Uint32Array>>;
+  /** The articles whose title and text tell most of the words, best first. @param most how many are asked for */
+  articles(query: string, most: number): Promise<Found<readonly ArticleId[]>>;
+};
 
 /**
- * Full-text index over titles, sentences, people and places of events, and over the texts of articles. Every word of
- * the query must begin a word; words in quotation marks must stand together.
- * @param pause gives the page a turn when one is due; called after every document
+ * Full-text search over titles, sentences, people and places of events, and over titles and texts of articles. Every
+ * word of the query must begin a word; words in quotation marks must stand together.
+ * @param pause gives the page a turn when one is due, while texts are read that come without an index
  */
-export async function buildSearchIndex(corpus: Corpus, pause: () => Promise<void>): Promise<SearchIndex> {
-  const placeNames = new Map(corpus.places.map(({ id, name }) => [id, name]));
-  const textOfEvent = (event: BundleEvent): string =>
-    [
-      event.title,
-      ...event.reports.map(({ quote }) => quote),
-      ...event.actors,
-      ...event.places.map(({ place }) => placeNames.get(place) ?? ""),
-    ].join("\n");
-
-  const events = createIndex();
-  for (let start = 0; start < corpus.size; start += CHUNK) {
-    const indices = range(start, Math.min(corpus.size, start + CHUNK));
-    const loaded = await corpus.load(indices);
-    for (const [i, event] of loaded.entries()) {
-      if (event !== undefined) events.add({ id: start + i, text: textOfEvent(event) });
-      await pause();
-    }
-  }
-
-  const articles = createIndex();
-  const articleIds: ArticleId[] = [];
-  for (let i = 0; i < corpus.articles.size; i += 1) {
-    const [head] = await corpus.articles.load([i]);
-    const article = head === undefined ? undefined : await corpus.article(head.id);
-    if (article !== undefined) {
-      articleIds[i] = article.id;
-      articles.add({ id: i, text: textOfArticle(article) });
-    }
-    await pause();
-  }
-
+export async function openSearch(corpus: Corpus, pause: () => Promise<void>): Promise<SearchIndex> {
+  const read = (): Promise<ReadTexts> =>
+    corpus.words === undefined
+      ? readTexts(corpus, pause)
+      : Promise.resolve({ words: corpus.words, whole: true });
+  let texts = await read();
+  // What any search begins with is fetched ahead of the first.
+  for (const source of [...texts.words.events, ...texts.words.articles]) void source.firstWords();
+  const ask = async <T>(
+    text: string,
+    nothing: T,
+    find: (words: WordIndex, query: Query) => Promise<Found<T>>,
+  ): Promise<Found<T>> => {
+    const query = parseQuery(text);
+    if (isEmptyQuery(query)) return { found: nothing, whole: true };
+    if (!texts.whole) texts = await read();
+    const { found, whole } = await find(texts.words, query);
+    return { found, whole: whole && texts.whole };
+  };
   return {
-    async search(text) {
-      const query = parseQuery(text);
-      if (isEmptyQuery(query)) return { events: new Uint32Array(), articles: [] };
-      const foundEvents = await keep(find(events, query), query, async (i) => {
-        const [event] = await corpus.load([i]);
-        return event === undefined ? "" : textOfEvent(event);
-      });
-      const foundArticles = await keep(find(articles, query), query, async (i) => {
-        const id = articleIds[i];
-        const article = id === undefined ? undefined : await corpus.article(id);
-        return article === undefined ? "" : textOfArticle(article);
-      });
-      return {
-        events: Uint32Array.from(foundEvents).toSorted(),
-        articles: foundArticles.flatMap((i) => articleIds[i] ?? []),
-      };
-    },
+    events: (text) => ask(text, new Uint32Array(), findEvents),
+    articles: (text, most) => ask(text, [], (words, query) => findArticles(corpus, words, query, most)),
   };
 }
 
-const textOfArticle = ({ title, text }: Article): string => `${title}\n${text}`;
-
-type Indexed = { readonly id: number; readonly text: string };
-
-const createIndex = (): MiniSearch<Indexed> =>
-  new MiniSearch<Indexed>({
-    fields: ["text"],
-    tokenize: (text) => [...wordsOf(text)],
-    processTerm: (term) => term, // folded by wordsOf
-    searchOptions: { prefix: true, combineWith: "AND" },
-  });
-
-/** Documents that have all the words of the query, best first. */
-const find = (index: MiniSearch<Indexed>, { terms, phrases }: Query): readonly number[] =>
-  index.search([...terms, ...phrases.flat()].join(" ")).map(({ id }) => id as number);
-
-/** Those in which the phrases stand as they are; the index knows words only. */
-async function keep(
-  found: readonly number[],
-  query: Query,
-  textOf: (id: number) => Promise<string>,
-): Promise<readonly number[]> {
-  if (query.phrases.length === 0) return found;
-  const texts = await Promise.all(found.map(textOf));
-  return found.filter((_, i) => matchesQuery(texts[i] ?? "", query));
+async function findEvents(words: WordIndex, query: Query): Promise<Found<Uint32Array>> {
+  const placed = await hitsOf(words.events, query, false);
+  const found = new Uint32Array(placed.reduce((sum, { hits }) => sum + hits.document.length, 0));
+  let at = 0;
+  for (const { hits, first } of placed) {
+    for (const own of hits.document) {
+      found[at] = first + own;
+      at += 1;
+    }
+  }
+  return { found, whole: placed.every(({ hits }) => hits.whole) };
 }
 
-const range = (start: number, end: number): readonly number[] =>
-  Array.from({ length: end - start }, (_, i) => start + i);
+async function findArticles(
+  corpus: Corpus,
+  words: WordIndex,
+  query: Query,
+  most: number,
+): Promise<Found<readonly ArticleId[]>> {
+  const placed = await hitsOf(words.articles, query, true);
+  const heads = await corpus.articles.load(best(placed, most));
+  return {
+    found: heads.flatMap((head) => head?.id ?? []),
+    whole: placed.every(({ hits }) => hits.whole) && !heads.includes(undefined),
+  };
+}
+
+/** Of a segment, and the number of its first document among all. */
+type PlacedHits = { readonly hits: Hits; readonly first: number };
+
+async function hitsOf(
+  sources: readonly WordSource[],
+  query: Query,
+  titled: boolean,
+): Promise<readonly PlacedHits[]> {
+  const found = await Promise.all(sources.map((source) => findDocuments(source, query, titled)));
+  let next = 0;
+  return found.map((hits, i) => {
+    const first = next;
+    next += sources[i]!.size;
+    return { hits, first };
+  });
+}
+
+/** Numbers of the documents with the highest scores; of equals the later, which were published later. */
+function best(placed: readonly PlacedHits[], most: number): readonly number[] {
+  const chosen: { readonly number: number; readonly score: number }[] = [];
+  for (const { hits, first } of placed.toReversed()) {
+    const { document, score } = hits;
+    for (let i = document.length - 1; i >= 0; i -= 1) {
+      const own = score[i]!;
+      if (chosen.length === most && own <= chosen.at(-1)!.score) continue;
+      const at = chosen.findLastIndex((other) => other.score >= own) + 1;
+      chosen.splice(at, 0, { number: first + document[i]!, score: own });
+      if (chosen.length > most) chosen.pop();
+    }
+  }
+  return chosen.map(({ number }) => number);
+}

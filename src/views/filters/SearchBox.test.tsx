@@ -17,8 +17,7 @@ afterEach(() => {
 
 const corpus = corpusFromBundle(syntheticBundle({ events: 9, places: 3 }));
 
-function show(answer: SearchAnswer): View {
-  const view = createView(corpus);
+function show(answer: SearchAnswer, view = createView(corpus)): View {
   render(
     <ViewProvider view={view}>
       <SearchBox answer={answer} onPrepare={() => {}} inputRef={createRef()} />
@@ -30,22 +29,38 @@ function show(answer: SearchAnswer): View {
 const box = (): HTMLInputElement => screen.getByRole("searchbox", { name: "Search" });
 const query = (view: View): string => view.store.getState().filters.query;
 const type = (words: string): void => void fireEvent.change(box(), { target: { value: words } });
+function queriesOf(view: View): readonly string[] {
+  const queries: string[] = [];
+  view.store.subscribe(({ filters }) => queries.push(filters.query));
+  return queries;
+}
 const wait = (milliseconds: number): void => act(() => void vi.advanceTimersByTime(milliseconds));
 
 const NOTHING: SearchAnswer = { status: "searching", query: "" };
 
 describe("the search box", () => {
-  test("searches once the typing rests, not for every letter", () => {
+  test("searches at every letter where answers come soon", () => {
     const view = show(NOTHING);
-    const queries: string[] = [];
-    view.store.subscribe((state) => queries.push(state.filters.query));
-    for (const words of ["A", "Al", "Ale", "Aleppo"]) {
+    const queries = queriesOf(view);
+    for (const words of ["A", "Al", "Ale"]) {
+      type(words);
+      wait(10);
+    }
+    expect(queries).toEqual(["A", "Al", "Ale"]);
+  });
+
+  test("searches once the typing rests where an answer takes long", () => {
+    const view = show(NOTHING);
+    const queries = queriesOf(view);
+    type("A");
+    wait(500);
+    for (const words of ["Al", "Ale", "Aleppo"]) {
       type(words);
       wait(50);
     }
-    expect(queries).toEqual([]);
+    expect(queries).toEqual(["A"]);
     wait(300);
-    expect(queries).toEqual(["Aleppo"]);
+    expect(queries).toEqual(["A", "Aleppo"]);
   });
 
   test("keeps the blank that is being typed", () => {
@@ -54,6 +69,15 @@ describe("the search box", () => {
     wait(300);
     expect(query(view)).toBe("eastern");
     expect(box().value).toBe("eastern ");
+  });
+
+  test("hides nothing for a quotation mark that a phrase begins with", () => {
+    const view = show(NOTHING);
+    const queries = queriesOf(view);
+    type('"');
+    type('"A');
+    expect(queries).toEqual(['"A']);
+    expect(box().value).toBe('"A');
   });
 
   test("searches at once on Enter", () => {
@@ -78,9 +102,19 @@ describe("the search box", () => {
     expect(box().value).toBe("convoys");
   });
 
+  test("keeps the last answer until the next one is there", () => {
+    const view = createView(corpus);
+    setQuery(view, "xy");
+    show({ status: "found", query: "x", events: 2, articles: [] }, view);
+    act(() => box().focus());
+    expect(screen.getByText("2 events tell of “x”").dataset["late"]).toBe("true");
+  });
+
   test("says how many events it found and opens an article that has the words", () => {
     const article = corpus.articles.peek(0);
-    const view = show({ status: "found", query: "x", events: 2, articles: [article!.id] });
+    const view = createView(corpus);
+    setQuery(view, "x");
+    show({ status: "found", query: "x", events: 2, articles: [article!.id] }, view);
     expect(screen.queryByText("2 events tell of “x”")).toBeNull();
     act(() => box().focus());
     expect(screen.getByText("2 events tell of “x”")).toBeTruthy();

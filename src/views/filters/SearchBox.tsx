@@ -7,9 +7,10 @@ import { useView, useViewState } from "../../state/react.tsx";
 import { Highlighted } from "../parts/Highlighted.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { useArticleHeads } from "../parts/use-article-heads.ts";
+import { isEmptyQuery, parseQuery } from "../words/query.ts";
 import { useStrings, type Strings } from "../words/strings.ts";
 
-/** What the search says to a query; "searching" also while the texts are being read. */
+/** What the search says to a query, the last one it answered; "searching" before the first answer. */
 export type SearchAnswer =
   | { readonly status: "searching"; readonly query: string }
   | {
@@ -19,9 +20,11 @@ export type SearchAnswer =
       readonly articles: readonly ArticleId[];
     };
 
-/** After the last key, in milliseconds: a word being typed is one search and one step in the history. */
-const TYPING_PAUSE = 250;
-const ARTICLES_SHOWN = 5;
+/** Milliseconds. While an answer takes longer than this, more letters are waited for as long as a rest lasts. */
+const SOON = 60;
+const REST = 250;
+/** The best of those that have the words. */
+export const ARTICLES_SHOWN = 5;
 
 type SearchBoxProps = {
   readonly answer: SearchAnswer;
@@ -33,9 +36,9 @@ type SearchBoxProps = {
 export function SearchBox({ answer, onPrepare, inputRef }: SearchBoxProps) {
   const strings = useStrings();
   const found = useId();
-  const { typed, type, search, leave } = useTypedQuery();
+  const { query, typed, type, search, leave } = useTypedQuery(answer);
   const [focused, setFocused] = useState(false);
-  const open = focused && answer.query !== "";
+  const open = focused && query !== "";
   const clear = (): void => {
     type("");
     search("");
@@ -76,9 +79,11 @@ export function SearchBox({ answer, onPrepare, inputRef }: SearchBoxProps) {
         )}
       </span>
       <div className={open ? "search-found" : undefined} onMouseDown={keepFocus} role="presentation">
-        <output id={found}>{open ? foundInWords(answer, strings) : ""}</output>
+        <output id={found} data-late={answer.query !== query}>
+          {open ? foundInWords(answer, strings) : ""}
+        </output>
         {open && answer.status === "found" && answer.articles.length > 0 && (
-          <ArticleHits articles={answer.articles.slice(0, ARTICLES_SHOWN)} query={answer.query} />
+          <ArticleHits articles={answer.articles} query={answer.query} />
         )}
       </div>
     </search>
@@ -123,31 +128,45 @@ function ArticleHits({
   );
 }
 
-/** What stands in the box: what is being typed, blanks and all, else the query in the view's state. */
-function useTypedQuery() {
+/**
+ * What stands in the box: what is being typed, blanks and all, else the query in the view's state. Every letter is a
+ * search, unless the one before is still being answered.
+ */
+function useTypedQuery(answer: SearchAnswer) {
   const view = useView();
   const query = useViewState((state) => state.filters.query);
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isLate = useLateness(query !== "" && answer.query !== query);
   useEffect(() => () => clearTimeout(timer.current), []);
   const search = (words: string): void => {
     clearTimeout(timer.current);
-    if (words.trim() !== view.store.getState().filters.query) setQuery(view, words.trim());
+    const next = isEmptyQuery(parseQuery(words)) ? "" : words.trim();
+    if (next !== view.store.getState().filters.query) setQuery(view, next);
   };
   const type = (words: string): void => {
     setDraft(words);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => search(words), TYPING_PAUSE);
+    if (isLate()) timer.current = setTimeout(() => search(words), REST);
+    else search(words);
   };
   const leave = (): void => {
     if (draft !== null) search(draft);
     setDraft(null);
   };
-  return { typed: draft ?? query, type, search, leave };
+  return { query, typed: draft ?? query, type, search, leave };
+}
+
+/** Tells whether what is being waited for hasn't come soon. */
+function useLateness(waiting: boolean): () => boolean {
+  const since = useRef<number | null>(null);
+  useEffect(() => {
+    since.current = waiting ? performance.now() : null;
+  }, [waiting]);
+  return () => since.current !== null && performance.now() - since.current > SOON;
 }
 
 function foundInWords(answer: SearchAnswer, strings: Strings): string {
-  if (answer.query === "") return "";
   if (answer.status === "searching") return strings.search.preparing;
   return answer.events === 0
     ? strings.search.none(answer.query)
