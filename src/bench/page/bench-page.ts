@@ -48,7 +48,7 @@ export async function benchPage(
       cpSync(page, site, { recursive: true });
       writeSyntheticBundle(events, join(site, "bundle"));
       const name = String(events).replace(/\B(?=(?:\d{3})+$)/g, ",");
-      pages.push({ name, trial: await pageTrial(browser, `${origin}/${events}/`, events) });
+      pages.push({ name, trial: await pageTrial(browser, `${origin}/${events}/`) });
       print(`${name} events tried`);
       rmSync(site, { recursive: true, force: true });
     }

@@ -11,6 +11,7 @@ const floor: Trial = {
   article: null,
   filter: null,
   search: null,
+  answered: null,
   heap: 1e6,
   buffers: 0,
   nodes: 4,

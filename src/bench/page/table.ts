@@ -22,6 +22,7 @@ const LINES: readonly Line[] = [
   { label: "map zoom, main-thread ms", value: ({ zoom }) => zoom, decimals: 0 },
   { label: "filter, ms", value: ({ filter }) => filter, decimals: 0 },
   { label: "search a letter p95, main-thread ms", value: ({ search }) => search, decimals: 0 },
+  { label: "letter → answer p95, ms", value: ({ answered }) => answered, decimals: 0 },
   { label: "click → article p95, ms", value: ({ article }) => article, decimals: 0 },
   { label: "JS heap, MB", value: ({ heap }) => heap / 1e6, decimals: 1 },
   { label: "typed arrays and buffers, MB", value: ({ buffers }) => buffers / 1e6, decimals: 1 },
