@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test, type App } from "./app.ts";
+import { expect, type App } from "./app.ts";
 import { expectFocusIn, skipTo, tabTo } from "./keyboard.ts";
 import { countInWords, spokenDay } from "./speech.ts";
 

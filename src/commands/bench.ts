@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   places: async () => (await import("../extract/places/bench.ts")).benchPlaces,
   pipeline: async () => (await import("../extract/pipeline/bench.ts")).benchPipeline,
   tables: async () => (await import("../extract/pipeline/bench-tables.ts")).benchTables,
+  folder: async () => (await import("../bench/folder/bench-folder.ts")).benchFolder,
   index: async () => (await import("../bench/bench-index.ts")).benchIndex,
   page: pageBench,
 };
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 async function pageBench(): Promise<Bench> {
   const { benchPage } = await import("../bench/page/bench-page.ts");
   const { buildPage } = await import("./build-page.ts");
+  const { hasten } = await import("../app/build/hasten.ts");
   const { findBrowser } = await import("./find-browser.ts");
   const { createStaticServer } = await import("./static-server.ts");
   return (print, sizes) =>
@@ -23,6 +25,7 @@ async function pageBench(): Promise<Bench> {
       print,
       {
         buildPage: (folder) => buildPage(folder, "./"),
+        hasten,
         createServer: createStaticServer,
         browser: findBrowser(log),
       },

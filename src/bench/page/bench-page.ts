@@ -12,6 +12,8 @@ import { writeEmptyPage, writeSyntheticBundle } from "./synthetic-site.ts";
 export type PageBenchTools = {
   /** Builds the page without data into a folder. */
   readonly buildPage: (folder: string) => Promise<void>;
+  /** Tells a built page with its bundle what to fetch early, as every build does. */
+  readonly hasten: (folder: string) => void;
   readonly createServer: (folder: string) => Server;
   /** Path of a Chromium that starts, or null. */
   readonly browser: string | null;
@@ -28,7 +30,7 @@ const BROWSER_ARGS = [
 /** The built page in a real browser at several sizes, beside an empty page in the same run, as a table. */
 export async function benchPage(
   print: (line: string) => void,
-  { buildPage, createServer, browser: executablePath }: PageBenchTools,
+  { buildPage, hasten, createServer, browser: executablePath }: PageBenchTools,
   sizes: readonly number[] = [1000, 10_000, 100_000],
 ): Promise<void> {
   if (executablePath === null) return print("no browser");
@@ -47,6 +49,7 @@ export async function benchPage(
       const site = join(folder, String(events));
       cpSync(page, site, { recursive: true });
       writeSyntheticBundle(events, join(site, "bundle"));
+      hasten(site);
       const name = String(events).replace(/\B(?=(?:\d{3})+$)/g, ",");
       pages.push({ name, trial: await pageTrial(browser, `${origin}/${events}/`) });
       print(`${name} events tried`);
