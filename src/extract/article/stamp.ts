@@ -21,6 +21,7 @@ const BESIDE =
 export function stampIn(text: string, start: number, end: number): Stamp | null {
   if (end - start > MAX_LENGTH) return null;
   const line = text.slice(start, end);
+  if (!/\d{4}/.test(line)) return null; // no date that is looked for is without its year
   const tokens = tokenize(line);
   const found = firstDate(tokens);
   if (found === null) return null;

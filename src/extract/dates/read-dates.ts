@@ -22,9 +22,15 @@ const PHRASES = indexPhrases(RECOGNISERS);
 export function readDates(input: DatesInput): DatesResult {
   const lexed = lex(input.text);
   const mentions = mentionsIn(lexed);
-  const published = input.published ?? inferDocumentDate(lexed, mentions, input);
+  const isAsked = input.published === undefined || input.inferAnyway === true;
+  const inferred = isAsked ? inferDocumentDate(lexed, mentions, input) : undefined;
+  const published = input.published ?? inferred ?? null;
   const anchors = anchorsOf(published, input.mode === "narrative");
-  return { ...anchorAll(lexed, mentions, anchors), published };
+  return {
+    ...anchorAll(lexed, mentions, anchors),
+    published,
+    ...(inferred !== undefined && { inferred }),
+  };
 }
 
 const MOST_DAYS = 7; // a stretch longer than a week places no weekday
@@ -46,14 +52,14 @@ function anchorsOf(published: DocumentDate | null, narrative: boolean): Anchors 
 }
 
 /** What the recognisers and refiners find, before anything is anchored. */
-export const mentionsIn = (lexed: Lexed): readonly Mention[] =>
+const mentionsIn = (lexed: Lexed): readonly Mention[] =>
   REFINERS.reduce<readonly Mention[]>((found, { refine }) => refine(lexed, found), recognise(lexed, PHRASES));
 
 function anchorAll(
   lexed: Lexed,
   mentions: readonly Mention[],
   start: Anchors,
-): Omit<DatesResult, "published"> {
+): Pick<DatesResult, "timexes" | "notes"> {
   const timexes: Timex[] = [];
   const notes: string[] = [];
   let anchors = start;

@@ -37,6 +37,8 @@ export type DatesInput = {
   readonly mode: "news" | "narrative";
   /** Known publication date; absent means: infer it. */
   readonly published?: DocumentDate;
+  /** Say what the text alone gives even where the date is known, for setting beside it. */
+  readonly inferAnyway?: boolean;
   /** Furniture is not read for dates that move the reference. */
   readonly ignore?: readonly Span[];
   readonly dateline?: Span;
@@ -47,6 +49,8 @@ export type DatesResult = {
   readonly timexes: readonly Timex[];
   /** Given, stated or inferred; null when nothing bounds it. */
   readonly published: DocumentDate | null;
+  /** What the text alone says of it; absent when it wasn't asked, because the date is known. */
+  readonly inferred?: DocumentDate | null;
   /** Notes for the builder: "30 February is no date". */
   readonly notes: readonly string[];
 };

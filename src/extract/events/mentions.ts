@@ -83,17 +83,14 @@ const isBareSubject = ({ words, clauses }: SentenceReading, at: number): boolean
   words[at]!.toponym === undefined &&
   clauses.some(({ subject }) => subject !== null && subject.from === at && subject.to === at + 1);
 
-const subjectWords = (
-  { clauses }: SentenceReading,
-  which: (clause: Clause) => boolean,
-): ReadonlySet<number> =>
-  new Set(
-    clauses.flatMap((clause) =>
-      clause.subject === null || !which(clause) ? [] : range(clause.subject.from, clause.subject.to),
-    ),
-  );
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+function subjectWords({ clauses }: SentenceReading, which: (clause: Clause) => boolean): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const clause of clauses) {
+    if (clause.subject === null || !which(clause)) continue;
+    for (let i = clause.subject.from; i < clause.subject.to; i += 1) words.add(i);
+  }
+  return words;
+}
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 4;

@@ -63,7 +63,7 @@ function nameRuns(words: readonly Word[]): Run[] {
 }
 
 const isNamePart = (word: Word): boolean =>
-  (word.wordClass === "name" || /^al-\p{Lu}/u.test(word.text)) &&
+  (word.wordClass === "name" || word.text.startsWith("al-")) &&
   word.toponym === undefined &&
   /^\p{Lu}[\p{L}'’-]*[\p{Ll}.]$|^al-\p{Lu}/u.test(word.text) &&
   !isTitle(word) &&

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { pooledWord } from "../text/word-pool.ts";
 import { formOf, type WordForm } from "./word-form.ts";
 
 /**
@@ -41,7 +42,7 @@ export function wordsIn(text: string): Word[] {
 
 /** Adds the word from `start` to `end`; returns its end. */
 function push(words: Word[], text: string, start: number, end: number, named: boolean): number {
-  const form = formOf(text.slice(start, end), named);
+  const form = formOf(pooledWord(text, start, end), named);
   const gap = gapOf(text, words.at(-1)?.end ?? 0, start);
   words.push({ start, end, text: form.text, key: form.key, gap, form });
   return end;

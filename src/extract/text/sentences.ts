@@ -60,10 +60,12 @@ function freshLinesIn(text: string, start: number, end: number): ReadonlySet<num
  */
 function sentenceEnd(context: Context, first: number, i: number): number | null {
   const { tokens, freshLines } = context;
-  const last = lastOfEnding(context, i);
+  const token = tokens[i]!;
+  const mayEnd = token.kind === "punctuation" || token.text.endsWith(".");
+  const last = mayEnd ? lastOfEnding(context, i) : i;
   const next = tokens[last + 1];
   if (next === undefined || freshLines.has(next.start)) return last;
-  const token = tokens[i]!;
+  if (!mayEnd) return null;
   if (/^[,;)\]]$/.test(next.text)) return null; // "“Salute!”, chanted the crowd"
   if (STOPS.test(token.text)) return stopEnds(context, i, last) ? last : null;
   if (token.kind === "word" && token.text.endsWith("."))

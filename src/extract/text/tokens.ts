@@ -6,6 +6,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from "./abbreviations.ts";
 import type { Span } from "./span.ts";
+import { pooledWord } from "./word-pool.ts";
 
 export type Token = Span & { readonly text: string; readonly kind: "word" | "number" | "punctuation" };
 
@@ -41,23 +42,58 @@ const TOKEN = new RegExp(
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = start;
-  for (let match = TOKEN.exec(text); match !== null && match.index < end; match = TOKEN.exec(text)) {
-    const groups = match.groups!;
-    const kind: Token["kind"] =
-      groups["number"] !== undefined
-        ? "number"
-        : groups["mark"] !== undefined || groups["other"] !== undefined
-          ? "punctuation"
-          : "word";
-    let stop = match.index + match[0].length;
-    if (groups["word"] !== undefined && text[stop] === "." && ownsStop(match[0], text, stop)) stop += 1;
-    TOKEN.lastIndex = stop;
-    stop = Math.min(stop, end);
-    const from = Math.max(match.index, start); // a start inside a surrogate pair is matched from its first half
-    tokens.push({ start: from, end: stop, text: text.slice(from, stop), kind });
+  for (let at = start; at < end;) {
+    const kind = CHARACTERS[text.charCodeAt(at)] ?? OTHER;
+    const stop = kind === LETTER ? plainWordEnd(text, at) : at + 1;
+    if (kind === BLANK) at = stop;
+    else if (kind === MARK) at = push(tokens, text, at, stop, "punctuation");
+    else if (kind === LETTER && stop > at) at = push(tokens, text, at, Math.min(stop, end), "word");
+    else at = matched(tokens, text, at, end);
   }
   return tokens;
+}
+
+function push(tokens: Token[], text: string, start: number, end: number, kind: Token["kind"]): number {
+  tokens.push({ start, end, text: pooledWord(text, start, end), kind });
+  return end;
+}
+
+const [BLANK, MARK, LETTER, DIGIT, OTHER] = [0, 1, 2, 3, 4] as const;
+
+/** Of ASCII. A mark is a token wherever it stands; the pattern has to look at what else isn't blank or a letter. */
+const CHARACTERS: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return BLANK;
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  return /[-.'`]/.test(character) ? OTHER : MARK;
+});
+
+/** Nearly all words: ASCII with a blank or mark behind it, so that nothing more belongs to it. Else where it begins. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start + 1;
+  let kind = CHARACTERS[text.charCodeAt(end)];
+  while (kind === LETTER || kind === DIGIT) kind = CHARACTERS[text.charCodeAt((end += 1))];
+  const isPlain = kind === BLANK || (kind === MARK && text[end] !== "&" && text[end] !== ":");
+  return isPlain ? end : start;
+}
+
+/** Adds the next token by the pattern, if one begins before `end`. @returns where to go on */
+function matched(tokens: Token[], text: string, start: number, end: number): number {
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(text);
+  if (match === null || match.index >= end) return end;
+  const groups = match.groups!;
+  const kind: Token["kind"] =
+    groups["number"] !== undefined
+      ? "number"
+      : groups["mark"] !== undefined || groups["other"] !== undefined
+        ? "punctuation"
+        : "word";
+  const stop = match.index + match[0].length;
+  const owns = groups["word"] !== undefined && text[stop] === "." && ownsStop(match[0], text, stop);
+  const from = Math.max(match.index, start); // a start inside a surrogate pair is matched from its first half
+  return push(tokens, text, from, Math.min(owns ? stop + 1 : stop, end), kind);
 }
 
 /** Does the full stop at `stop` belong to the word before it? */

@@ -82,12 +82,12 @@ function titleWords(lexed: Lexed, i: number): ReadonlySet<string> | null {
 }
 
 const NEAR = 12;
+const WORDS_OF_EVENTS: ReadonlySet<string> = new Set(KNOWN_EVENTS.flatMap(({ words }) => words));
 
 function knownEvents(lexed: Lexed): Evidence[] {
   const places = new Map<string, number[]>();
-  const asked = new Set(KNOWN_EVENTS.flatMap(({ words }) => words));
   lexed.norm.forEach((word, i) => {
-    if (!asked.has(word)) return;
+    if (!WORDS_OF_EVENTS.has(word)) return;
     const list = places.get(word);
     if (list === undefined) places.set(word, [i]);
     else if (list.length < 200) list.push(i);

@@ -1,3 +1,5 @@
+import { pooledWord } from "../../text/word-pool.ts";
+
 /**
  * Text as parallel columns over tokens, made once per article; everything after works on token numbers.
  *
@@ -123,13 +125,31 @@ function pushNumber(text: string, start: number, zero: number, newLines: number,
 function pushWord(text: string, start: number, firstLetter: number, newLines: number, out: Columns): number {
   let end = firstLetter;
   while (isLetter(text, end) || zeroOf(text.charCodeAt(end)) === 0x30) end += 1;
-  const word = text.slice(start, end);
-  const lower = word.toLowerCase();
-  const first = word[0] ?? "";
-  const capital = first !== lower[0] ? Mark.capital : 0;
-  const allCapitals = capital !== 0 && word.length > 1 && word === word.toUpperCase() ? Mark.allCapitals : 0;
-  push(out, start, end, lower.replace("’", "'"), -1, newLines, capital | allCapitals);
+  const { norm, marks } = wordNorm(pooledWord(text, start, end));
+  push(out, start, end, norm, -1, newLines, marks);
   return end;
+}
+
+/** What a word says by its letters alone. */
+type WordNorm = { readonly norm: string; readonly marks: number };
+
+/** Words recur: what was worked out for one is kept, up to so many. */
+const MOST_KEPT = 20_000;
+/** A slice of more letters would keep its whole text in memory. */
+const LONGEST_KEPT = 12;
+const kept = new Map<string, WordNorm>();
+
+function wordNorm(word: string): WordNorm {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase();
+  const capital = word[0] !== lower[0] ? Mark.capital : 0;
+  const allCapitals = capital !== 0 && word.length > 1 && word === word.toUpperCase() ? Mark.allCapitals : 0;
+  const made = { norm: lower.replace("’", "'"), marks: capital | allCapitals };
+  if (word.length > LONGEST_KEPT) return made;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, made);
+  return made;
 }
 
 function pushDash(text: string, start: number, newLines: number, out: Columns): number {

@@ -42,14 +42,17 @@ export type Lexical = {
 
 /** Words recur: what was worked out for one is kept, up to so many. */
 const MOST_KEPT = 20_000;
+/** A slice of more letters would keep its whole article in memory. */
+const LONGEST_KEPT = 12;
 
 const kept = new Map<string, Lexical>();
 
 export function lexicalOf(text: string): Lexical {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
   const read = readLexical(text);
+  if (text.length > LONGEST_KEPT) return read;
+  if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(text, read);
   return read;
 }

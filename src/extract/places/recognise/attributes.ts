@@ -193,13 +193,21 @@ type Use = { capital: number; small: number; locative: number; person: number; c
 
 const step = (count: number): number => (count === 0 ? 0 : count === 1 ? 1 : 2);
 
+function useIn(uses: Map<string, Use>, key: string): Use {
+  const known = uses.get(key);
+  if (known !== undefined) return known;
+  const use = { capital: 0, small: 0, locative: 0, person: 0, comma: 0 };
+  uses.set(key, use);
+  return use;
+}
+
 /** How each word is used over the whole article, in coarse steps. */
 function articleUse(words: readonly Word[], capital: Uint8Array, lexicon: Int32Array): Int32Array {
   const uses = new Map<string, Use>();
-  words.forEach((word, i) => {
-    if (word.key === "") return;
-    const use = uses.get(word.key) ?? { capital: 0, small: 0, locative: 0, person: 0, comma: 0 };
-    uses.set(word.key, use);
+  const useOf = words.map(({ key }) => (key === "" ? null : useIn(uses, key)));
+  words.forEach((_, i) => {
+    const use = useOf[i]!;
+    if (use === null) return;
     if (!capital[i]) {
       use.small += 1;
       return;
@@ -212,9 +220,9 @@ function articleUse(words: readonly Word[], capital: Uint8Array, lexicon: Int32A
     if (after & LEXICON.speech && before & LEXICON.title) use.person += 1;
     if (words[i + 1]?.text === "," && capital[i + 2]) use.comma += 1;
   });
-  return columnOf(words, (word) => {
-    const use = uses.get(word.key);
-    if (word.key === "" || use === undefined) return 0;
+  return columnOf(words, (_, i) => {
+    const use = useOf[i]!;
+    if (use === null) return 0;
     return (
       (((step(use.capital) * 3 + step(use.locative)) * 3 + step(use.person)) * 3 + step(use.comma)) * 3 +
       step(use.small) +

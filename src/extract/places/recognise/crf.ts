@@ -97,8 +97,14 @@ function logSum(a: number, b: number, c: number): number {
   const most = a > b ? (a > c ? a : c) : b > c ? b : c;
   const least = most - NOTHING;
   if ((a < least ? 1 : 0) + (b < least ? 1 : 0) + (c < least ? 1 : 0) === 2) return most;
-  return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
+  return most + Math.log(share(a - most) + share(b - most) + share(c - most));
 }
+
+/** Below this the exponential is 0. */
+const VANISHES = -746;
+
+/** `Math.exp` of 0 or less; half of what is asked for needn't be worked out. */
+const share = (x: number): number => (x === 0 ? 1 : x < VANISHES ? 0 : Math.exp(x));
 
 export type TaggedSpan = { readonly first: number; readonly last: number; readonly probability: number };
 
