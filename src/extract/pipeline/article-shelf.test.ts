@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ArticleId } from "../../domain/ids.ts";
 import { openArticleShelf } from "./article-shelf.ts";
+import { packArticle } from "./packed-article.ts";
 import type { ExtractedArticle } from "./types.ts";
 
 let scratch = "";
@@ -30,9 +31,10 @@ const about = (name: string): ExtractedArticle => ({
 });
 
 test("gives every article back as it was, from memory and from disk, as often as asked", () => {
-  const shelf = openArticleShelf(scratch, 1);
   const articles = ["Aleppo", "Mosul", "Geneva"].map(about);
-  const kept = articles.map(shelf.keep);
+  const packed = articles.map(packArticle);
+  const shelf = openArticleShelf(scratch, packed[0]!.bytes.length);
+  const kept = packed.map(shelf.keep);
   expect(JSON.stringify(kept)).toBe(JSON.stringify(articles));
   expect(JSON.stringify(kept)).toBe(JSON.stringify(articles));
   expect(kept[2]!.article.text).toBe(articles[2]!.article.text);
@@ -41,11 +43,12 @@ test("gives every article back as it was, from memory and from disk, as often as
 });
 
 test("writes nothing while all fit into memory, and leaves nothing behind", () => {
-  const shelf = openArticleShelf(scratch, 2);
-  shelf.keep(about("Aleppo"));
-  shelf.keep(about("Mosul"));
+  const packed = ["Aleppo", "Mosul", "Geneva"].map((name) => packArticle(about(name)));
+  const shelf = openArticleShelf(scratch, packed[0]!.bytes.length + packed[1]!.bytes.length);
+  shelf.keep(packed[0]!);
+  shelf.keep(packed[1]!);
   expect(readdirSync(scratch)).toEqual([]);
-  shelf.keep(about("Geneva"));
+  shelf.keep(packed[2]!);
   expect(readdirSync(scratch)).toHaveLength(1);
   shelf.close();
   shelf.close();

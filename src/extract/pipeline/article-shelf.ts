@@ -1,33 +1,34 @@
 import { closeSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GazetteerPlace } from "../places/types.ts";
+import { unpackArticle, type PackedArticle, type ReadBytes } from "./packed-article.ts";
 import type { ExtractedArticle } from "./types.ts";
 
 /**
- * Articles that wait for all others to be read. Beyond a number of them what is large of an article (its text, blocks
- * and reports) waits on disk, and is read anew each time somebody asks for it.
+ * Articles that wait for all others to be read. What is large of an article waits as bytes: in memory, and beyond a
+ * number of them on disk.
  */
 export type ArticleShelf = {
-  /** The article, the same in all it gives, to be held instead of the one given; no longer than the shelf is open. */
-  readonly keep: (extracted: ExtractedArticle) => ExtractedArticle;
+  /** The article, to be held instead of its packing; no longer than the shelf is open. */
+  readonly keep: (packed: PackedArticle) => ExtractedArticle;
   /** Gives back the disk space. */
   readonly close: () => void;
 };
 
-/** Some thirty megabytes. */
-const MOST_IN_MEMORY = 256;
+const MOST_BYTES_IN_MEMORY = 16_000_000;
 
 /** @param scratch a folder for what doesn't fit into memory; not touched until something doesn't */
-export function openArticleShelf(scratch: string, mostInMemory = MOST_IN_MEMORY): ArticleShelf {
-  const places = new Map<string, GazetteerPlace>();
+export function openArticleShelf(scratch: string, mostInMemory = MOST_BYTES_IN_MEMORY): ArticleShelf {
+  const placeOf = placeReader();
   let file: SpillFile | null = null;
-  let kept = 0;
+  let held = 0;
+  const put = (bytes: Uint8Array): ReadBytes => {
+    if (held + bytes.length > mostInMemory) return (file ??= openSpillFile(scratch)).put(bytes);
+    held += bytes.length;
+    return (from, to) => bytes.subarray(from, to);
+  };
   return {
-    keep: (extracted) => {
-      kept += 1;
-      if (kept <= mostInMemory) return extracted;
-      return onDisk(extracted, (file ??= openSpillFile(scratch)), places);
-    },
+    keep: ({ bytes, ...rest }) => unpackArticle(rest, put(bytes), placeOf),
     close: () => {
       file?.close();
       file = null;
@@ -35,43 +36,21 @@ export function openArticleShelf(scratch: string, mostInMemory = MOST_IN_MEMORY)
   };
 }
 
-/** Keys stay in their order: that is the order in which they are written. */
-function onDisk(
-  { article, reports, places, warnings }: ExtractedArticle,
-  { put }: SpillFile,
-  known: Map<string, GazetteerPlace>,
-): ExtractedArticle {
-  const { text, blocks, ...head } = article;
-  const [getText, getBlocks, getReports] = [put(text), put(blocks), put(reports)];
-  return {
-    article: {
-      ...head,
-      get text() {
-        return getText();
-      },
-      get blocks() {
-        return getBlocks();
-      },
-    },
-    get reports() {
-      return getReports();
-    },
-    places: places.map((place) => heldOnce(place, known)),
-    warnings,
+/** Thousands of articles name Aleppo: one object does. Two are one only when all that is known of them is the same. */
+function placeReader(): (json: string) => GazetteerPlace {
+  const known = new Map<string, GazetteerPlace>();
+  return (json) => {
+    const held = known.get(json);
+    if (held !== undefined) return held;
+    const place = JSON.parse(json) as GazetteerPlace;
+    known.set(json, place);
+    return place;
   };
 }
 
-/** Thousands of articles name Aleppo: one object does. Two are one only when all that is known of them is the same. */
-function heldOnce(place: GazetteerPlace, known: Map<string, GazetteerPlace>): GazetteerPlace {
-  const key = JSON.stringify(place);
-  const held = known.get(key) ?? place;
-  if (held === place) known.set(key, place);
-  return held;
-}
-
 type SpillFile = {
-  /** Writes a value of plain JSON. @returns what reads it */
-  readonly put: <T>(value: T) => () => T;
+  /** @returns what reads them */
+  readonly put: (bytes: Uint8Array) => ReadBytes;
   readonly close: () => void;
 };
 
@@ -87,20 +66,19 @@ function openSpillFile(scratch: string): SpillFile {
   };
   process.on("exit", close);
   return {
-    put: (value) => {
-      const bytes = Buffer.from(JSON.stringify(value));
+    put: (bytes) => {
       writeFileSync(descriptor, bytes);
-      const [start, length] = [end, bytes.length];
-      end += length;
-      return () => readJson(descriptor, start, length) as typeof value;
+      const start = end;
+      end += bytes.length;
+      return (from, to) => readExactly(descriptor, start + from, to - from);
     },
     close,
   };
 }
 
-function readJson(descriptor: number, start: number, length: number): unknown {
+function readExactly(descriptor: number, start: number, length: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(length);
   const read = readSync(descriptor, bytes, 0, length, start);
   if (read < length) throw new Error(`${length} bytes were written at ${start} and ${read} could be read`);
-  return JSON.parse(bytes.toString("utf8"));
+  return bytes;
 }

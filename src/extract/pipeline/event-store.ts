@@ -1,10 +1,11 @@
 import { compareEvents } from "../../bundle/order.ts";
 import type { BundleEvent } from "../../bundle/types.ts";
+import { openLineArena, type LineArena } from "./line-arena.ts";
 import { openRuns, type SortedRuns } from "./sorted-runs.ts";
 
 /**
- * Events in any order in, in the bundle's order out, however many. An event waits as a line of JSON: in memory, where
- * one string costs the collector of garbage less than twenty objects, and beyond a number of them on disk.
+ * Events in any order in, in the bundle's order out, however many. An event waits as a line of JSON: in memory as
+ * bytes, which cost the collector of garbage nothing, and beyond a number of them on disk.
  */
 export type EventStore = {
   readonly add: (event: BundleEvent) => void;
@@ -14,27 +15,30 @@ export type EventStore = {
   readonly close: () => void;
 };
 
-type Waiting = Pick<BundleEvent, "id" | "when"> & { readonly line: string };
+/** `line` is the number of its JSON in the arena. */
+type Waiting = Pick<BundleEvent, "id" | "when"> & { readonly line: number };
 
 /** Some thirty megabytes. */
 const MOST_IN_MEMORY = 32_768;
 
 /** @param scratch a folder for what doesn't fit into memory; not touched until something doesn't */
 export function openEventStore(scratch: string, mostInMemory = MOST_IN_MEMORY): EventStore {
+  const arena = openLineArena();
   let waiting: Waiting[] = [];
   let runs: SortedRuns<BundleEvent> | null = null;
   const spill = (): void => {
     const open = (runs ??= openRuns(scratch, parseEvent, compareEvents));
-    open.write(linesOf(waiting));
+    open.write(linesOf(waiting, arena));
     waiting = [];
+    arena.empty();
   };
   return {
     add: (event) => {
-      waiting.push({ id: event.id, when: event.when, line: JSON.stringify(event) });
+      waiting.push({ id: event.id, when: event.when, line: arena.add(JSON.stringify(event)) });
       if (waiting.length > mostInMemory) spill();
     },
     inOrder: () => {
-      if (runs === null) return parsed(linesOf(waiting));
+      if (runs === null) return parsed(linesOf(waiting, arena));
       if (waiting.length > 0) spill();
       return runs.merged();
     },
@@ -44,9 +48,10 @@ export function openEventStore(scratch: string, mostInMemory = MOST_IN_MEMORY): 
 
 const parseEvent = (line: string): BundleEvent => JSON.parse(line) as BundleEvent;
 
-const linesOf = (waiting: readonly Waiting[]): readonly string[] =>
-  waiting.toSorted(compareEvents).map(({ line }) => line);
+const linesOf = (waiting: readonly Waiting[], { at }: LineArena): readonly Uint8Array[] =>
+  waiting.toSorted(compareEvents).map(({ line }) => at(line));
 
-function* parsed(lines: readonly string[]): Generator<BundleEvent> {
-  for (const line of lines) yield parseEvent(line);
+function* parsed(lines: readonly Uint8Array[]): Generator<BundleEvent> {
+  for (const { buffer, byteOffset, length } of lines)
+    yield parseEvent(Buffer.from(buffer, byteOffset, length).toString("utf8"));
 }

@@ -1,8 +1,6 @@
 import type { ReadArticle } from "../article/types.ts";
-import { inferDocumentDate } from "../dates/document-date/infer.ts";
-import { lex } from "../dates/lexing/lexer.ts";
-import { mentionsIn, readDates } from "../dates/read-dates.ts";
-import type { DatesResult, DocumentDate } from "../dates/types.ts";
+import { readDates } from "../dates/read-dates.ts";
+import type { DatesInput, DatesResult } from "../dates/types.ts";
 import { readEvents } from "../events/read-events.ts";
 import type { EventReport } from "../events/types.ts";
 import { readPlaces } from "../places/read-places.ts";
@@ -45,22 +43,15 @@ export function extractArticle(article: ReadArticle, gazetteer: Gazetteer): Extr
   };
 }
 
-/** What the text alone says about its publication day, for setting beside what was given; no other date is worked out. */
-export function inferPublished(article: ReadArticle): DocumentDate | null {
-  const lexed = lex(article.text);
-  return inferDocumentDate(lexed, mentionsIn(lexed), {
-    text: article.text,
-    mode: article.mode,
-    ignore: furnitureOf(article),
-    ...(article.dateline !== null && { dateline: article.dateline }),
-  });
-}
-
 const furnitureOf = ({ blocks }: ReadArticle): readonly Span[] =>
   blocks.filter(({ kind }) => kind === "furniture").map(({ start, end }) => ({ start, end }));
 
-function publishedOf({ published }: ReadArticle): { readonly published?: DocumentDate } {
+/** A date that was given stands beside what the text says. */
+function publishedOf({ published }: ReadArticle): Pick<DatesInput, "published" | "inferAnyway"> {
   if (published === null) return {};
   const basis = published.basis === "text" ? "stated" : published.basis;
-  return { published: { ...published.value, basis, reasons: published.reasons } };
+  return {
+    published: { ...published.value, basis, reasons: published.reasons },
+    inferAnyway: basis === "given",
+  };
 }

@@ -6,6 +6,7 @@ import type { ArticleShelf } from "./article-shelf.ts";
 import type { FileOutcome } from "./extract-file.ts";
 import type { ArticleInput } from "./gather.ts";
 import { openBytes } from "./open-bytes.ts";
+import { packArticle } from "./packed-article.ts";
 import type { ArticleWarning } from "./types.ts";
 
 /**
@@ -36,7 +37,12 @@ export async function extractDocuments(
         const { extracted, sha256 } = document;
         if (document.extractor !== extractor) others.add(document.extractor);
         const { warnings: own, article } = extracted;
-        outcomes.push({ file: article.file, sha256, extracted: shelf.keep(extracted), warnings: own });
+        outcomes.push({
+          file: article.file,
+          sha256,
+          extracted: shelf.keep(packArticle(extracted)),
+          warnings: own,
+        });
       }
     }
   } catch (error) {

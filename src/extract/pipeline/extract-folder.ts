@@ -3,7 +3,7 @@ import { openFolder, type FolderFile } from "../read/folder.ts";
 import { listArticles, type ArticleFile } from "../read/list-articles.ts";
 import type { ArticleShelf } from "./article-shelf.ts";
 import { openCache, type Cache } from "./cache.ts";
-import { extractFile, reuseFile, warningOf, type FileOutcome } from "./extract-file.ts";
+import { extractFile, reuseFile, warningOf, type FileOutcome, type PackedOutcome } from "./extract-file.ts";
 import type { ArticleInput } from "./gather.ts";
 import { mapInWorkers } from "./pool.ts";
 import { showProgress } from "./progress.ts";
@@ -35,13 +35,13 @@ export async function extractFolder(folder: string, tools: FolderTools): Promise
   const cache = openCache(keep.cacheFolder, keep.version);
   const outcomes = new Map<ArticleFile, FileOutcome>();
   for (const file of articles) {
-    const reused = await reuseFile(file, cache);
+    const reused = reuseFile(file, cache);
     if (reused !== null) outcomes.set(file, shelved(reused, shelf));
   }
   const fromCache = outcomes.size;
   const changed = articles.filter((file) => !outcomes.has(file));
   const progress = showProgress("Reading articles", changed.length, process.stderr);
-  const put = (outcome: FileOutcome): FileOutcome => {
+  const put = (outcome: PackedOutcome): FileOutcome => {
     progress.advance();
     return shelved(outcome, shelf);
   };
@@ -59,14 +59,16 @@ export async function extractFolder(folder: string, tools: FolderTools): Promise
   };
 }
 
-export const shelved = (outcome: FileOutcome, { keep }: ArticleShelf): FileOutcome =>
-  outcome.extracted === null ? outcome : { ...outcome, extracted: keep(outcome.extracted) };
+const shelved = ({ extracted, ...outcome }: PackedOutcome, { keep }: ArticleShelf): FileOutcome => ({
+  ...outcome,
+  extracted: extracted === null ? null : keep(extracted),
+});
 
 async function extractHere(
   files: readonly ArticleFile[],
   gazetteer: Gazetteer,
   cache: Cache,
-  put: (outcome: FileOutcome) => FileOutcome,
+  put: (outcome: PackedOutcome) => FileOutcome,
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
   for (const file of files) outcomes.push(put(await extractFile(file, gazetteer, cache)));
@@ -77,6 +79,12 @@ const extractInThreads = (
   files: readonly ArticleFile[],
   keep: WorkerData,
   threads: number,
-  put: (outcome: FileOutcome) => FileOutcome,
+  put: (outcome: PackedOutcome) => FileOutcome,
 ): Promise<readonly FileOutcome[]> =>
-  mapInWorkers<ArticleFile, FileOutcome>(new URL("./worker.mjs", import.meta.url), keep, files, threads, put);
+  mapInWorkers<ArticleFile, PackedOutcome, FileOutcome>(
+    new URL("./worker.mjs", import.meta.url),
+    keep,
+    files,
+    threads,
+    put,
+  );

@@ -24,8 +24,8 @@ test("lines longer than what is read at once, and in any script, come back whole
     (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   );
   const long = "ж".repeat(700_000);
-  runs.write(["a حلب", long]);
-  runs.write(["b 東京"]);
+  runs.write(["a حلب\n", `${long}\n`].map((line) => Buffer.from(line)));
+  runs.write([Buffer.from("b 東京\n")]);
   expect([...runs.merged()]).toEqual(["a حلب", "b 東京", long]);
   runs.close();
   rmSync(scratch, { recursive: true, force: true });

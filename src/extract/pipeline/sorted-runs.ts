@@ -10,8 +10,8 @@ import { join } from "node:path";
  *     run 2   e h …    ┘
  */
 export type SortedRuns<Item> = {
-  /** @param lines without line breaks, sorted as their items are */
-  readonly write: (lines: Iterable<string>) => void;
+  /** @param lines UTF-8, each with one line break, at its end; sorted as their items are */
+  readonly write: (lines: Iterable<Uint8Array>) => void;
   /** All items of all runs in their order; of equal ones those of earlier runs first. */
   readonly merged: () => Generator<Item>;
   /** Removes what was written. */
@@ -47,27 +47,30 @@ export function openRuns<Item>(
   };
 }
 
-const CHARACTERS_AT_ONCE = 1 << 20;
+const BYTES_WRITTEN_AT_ONCE = 1 << 20;
 
-function writeLines(file: string, lines: Iterable<string>): void {
+function writeLines(file: string, lines: Iterable<Uint8Array>): void {
   const descriptor = openSync(file, "wx");
-  let text = "";
+  let gathered: Uint8Array[] = [];
+  let length = 0;
   for (const line of lines) {
-    text += `${line}\n`;
-    if (text.length < CHARACTERS_AT_ONCE) continue;
-    writeFileSync(descriptor, text);
-    text = "";
+    gathered.push(line);
+    length += line.length;
+    if (length < BYTES_WRITTEN_AT_ONCE) continue;
+    writeFileSync(descriptor, Buffer.concat(gathered));
+    gathered = [];
+    length = 0;
   }
-  writeFileSync(descriptor, text);
+  writeFileSync(descriptor, Buffer.concat(gathered));
   closeSync(descriptor);
 }
 
-const BYTES_AT_ONCE = 1 << 18;
+const BYTES_READ_AT_ONCE = 1 << 18;
 const LF = 10;
 
 function* itemsOf<Item>(file: string, parse: (line: string) => Item): Generator<Item> {
   let position = 0;
-  let size = BYTES_AT_ONCE;
+  let size = BYTES_READ_AT_ONCE;
   for (;;) {
     const bytes = bytesAt(file, position, size);
     if (bytes.length === 0) return;

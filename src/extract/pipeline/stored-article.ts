@@ -1,15 +1,15 @@
 import { compareText } from "../../bundle/order.ts";
-import type { Article } from "../../bundle/types.ts";
+import type { Article, PlaceReading } from "../../bundle/types.ts";
 import { parseDay } from "../../domain/day.ts";
-import type { ArticleId } from "../../domain/ids.ts";
+import type { ArticleId, PlaceId } from "../../domain/ids.ts";
 import type { ReadArticle } from "../article/types.ts";
 import type { DocumentDate } from "../dates/types.ts";
 import type { EventReport } from "../events/types.ts";
 import { compareRecords } from "../merge/order.ts";
 import { reportIds } from "../merge/report-ids.ts";
 import type { ReportRecord } from "../merge/types.ts";
-import type { GazetteerPlace } from "../places/types.ts";
-import { inferPublished, type Extraction } from "./extract-article.ts";
+import type { Alternative, GazetteerPlace } from "../places/types.ts";
+import type { Extraction } from "./extract-article.ts";
 import type { ArticleWarning, ExtractedArticle, StoredReport } from "./types.ts";
 
 /** An extraction as it is kept: plain JSON, with ids, places told once. */
@@ -23,7 +23,7 @@ export function storeExtraction(
     article.id,
     reports.map(({ text }, i) => ({ text, trigger: triggers[i]! })),
   );
-  const inferred = article.published?.basis === "given" ? inferPublished(article) : null;
+  const inferred = article.published?.basis === "given" ? (dates.inferred ?? null) : null;
   return {
     article: bundleArticle(file, article, dates.published, inferred),
     reports: reports.map((report, i) => storeReport(report, ids[i]!, triggers[i]!)),
@@ -32,21 +32,38 @@ export function storeExtraction(
   };
 }
 
-const storeReport = (report: EventReport, id: StoredReport["id"], trigger: string): StoredReport => ({
+const storeReport = (
+  { unplaced, places, ...report }: EventReport,
+  id: StoredReport["id"],
+  trigger: string,
+): StoredReport => ({
   ...report,
   id,
   trigger,
-  places: report.places.map((named) => ({
+  places: places.map(({ alternatives, ...named }) => ({
     ...named,
     place: named.place.id,
-    alternatives: named.alternatives.map((other) => other.id),
+    ...(alternatives.length > 0 && { alternatives: alternatives.map(readingOf) }),
   })),
+  ...(unplaced !== undefined && {
+    unplaced: unplaced.map((name) => ({ ...name, alternatives: name.alternatives.map(readingOf) })),
+  }),
+});
+
+const readingOf = ({ place, confidence, within }: Alternative): PlaceReading => ({
+  id: place.id as PlaceId,
+  name: place.name,
+  kind: place.kind,
+  lat: place.lat,
+  lon: place.lon,
+  ...(place.iso2 !== undefined && { iso2: place.iso2 }),
+  within,
+  confidence,
 });
 
 function placesOf(reports: readonly EventReport[]): readonly GazetteerPlace[] {
   const places = new Map<string, GazetteerPlace>();
-  for (const { place, alternatives } of reports.flatMap((report) => report.places))
-    for (const named of [place, ...alternatives]) places.set(named.id, named);
+  for (const { place } of reports.flatMap((report) => report.places)) places.set(place.id, place);
   return [...places.values()];
 }
 
@@ -102,13 +119,7 @@ export function recordsOf(
     article: article.id,
     source: article.source,
     reported,
-    places: report.places.map(({ place, role, basis, confidence, span }) => ({
-      place: places.get(place)!,
-      role,
-      basis,
-      confidence,
-      span,
-    })),
+    places: report.places.map((named) => ({ ...named, place: places.get(named.place)! })),
   }));
 }
 
