@@ -2,15 +2,18 @@ import { describe, expect, test } from "vitest";
 import { syntheticBundle } from "../bench/synthetic.ts";
 import { parseDay } from "../domain/day.ts";
 import { EVENT_STATUSES, PLACE_ROLES, REVIEW_STATES } from "../domain/event.ts";
-import type { ArticleId, EventId, StoryId } from "../domain/ids.ts";
+import type { ArticleId, EventId, PlaceId, StoryId } from "../domain/ids.ts";
 import { PRECISIONS } from "../domain/precision.ts";
+import { wordsOf } from "../domain/words.ts";
 import { formatColumnar } from "./columnar/format-columnar.ts";
 import { NO_DAY, NO_INDEX, type Corpus } from "./corpus.ts";
 import { formatBundle } from "./format-bundle.ts";
 import { memoryFolder } from "./memory-folder.ts";
 import { openBundle } from "./open-bundle.ts";
 import { compareEvents } from "./order.ts";
-import type { Bundle, BundleEvent, Story } from "./types.ts";
+import type { Bundle, BundleEvent, Place, PlaceReading, Story } from "./types.ts";
+import { searchedInArticle, searchedInEvent } from "./words/searched-text.ts";
+import { wordsBeginning, type WordSource } from "./words/word-segment.ts";
 
 const BASE = "https://example.org/site/bundle/";
 
@@ -42,7 +45,7 @@ const STORY: Story = {
 
 /**
  * Besides what the generator makes: a story, a table row without an article, an unknown report day, an alias, day 0
- * and before.
+ * and before, a place told by another one, other readings of a name, a name that wasn't placed.
  */
 function variedBundle(): Bundle {
   const bundle = syntheticBundle({ events: 900, places: 60 });
@@ -62,10 +65,60 @@ function variedBundle(): Bundle {
     { ...at(first, "-0043-03-15"), reports: [row] },
     { ...at(second, "1970-01-01"), reports: [{ ...second!.reports[0]!, reported: null }] },
     { ...third!, aliases: ["e-alias" as EventId], places: [] },
-    ...rest,
+    toldByAnother(rest[0]!),
+    ...rest.slice(1),
   ];
-  return { ...bundle, events: events.toSorted(compareEvents), stories: [STORY] };
+  return {
+    ...bundle,
+    places: [...bundle.places, eastOf(bundle.places[0]!)],
+    events: events.toSorted(compareEvents),
+    stories: [STORY],
+  };
+
+  function toldByAnother(event: BundleEvent): BundleEvent {
+    const relation = { words: "50 km east of", km: 50, bearing: "east" } as const;
+    const [report, ...others] = event.reports;
+    const near = eastOf(bundle.places[0]!).id;
+    return {
+      ...event,
+      places: [
+        {
+          place: near,
+          role: "happened",
+          basis: "clause",
+          confidence: 0.5,
+          relation,
+          alternatives: [READING],
+        },
+      ],
+      reports: [{ ...report!, unplaced: [{ span: [0, 3], alternatives: [READING] }] }, ...others],
+    };
+  }
 }
+
+const READING: PlaceReading = {
+  id: "g4717560" as PlaceId,
+  name: "Paris",
+  kind: "city",
+  lat: 33.66,
+  lon: -95.55,
+  iso2: "US",
+  within: ["Texas", "United States"],
+  confidence: 0.31,
+};
+
+const eastOf = (anchor: Place): Place => ({
+  id: `${anchor.id}~50e` as PlaceId,
+  name: `50 km east of ${anchor.name}`,
+  kind: "region",
+  lat: anchor.lat,
+  lon: 38.5,
+  within: anchor.within,
+  extent: [38, 34, 39, 35],
+  vague: true,
+  near: { of: [{ id: anchor.id, name: anchor.name }], way: "away", km: 50, bearing: "east" },
+  source: `derived from ${anchor.source}`,
+});
 
 const bundle = variedBundle();
 const forms: readonly (readonly [string, () => Iterable<{ file: string; text: string }>])[] = [
@@ -91,7 +144,7 @@ const eventsOf = async (corpus: Corpus): Promise<readonly BundleEvent[]> =>
   (await corpus.load(all(corpus))).map((event) => event!);
 const daysOf = ({ when }: BundleEvent): string => `${when.from} ${when.to}`;
 
-describe.each(forms)("the %s form", (_, write) => {
+describe.each(forms)("the %s form", (form, write) => {
   test("has every event, in order of days", async () => {
     const corpus = await open(write);
     const events = await eventsOf(corpus);
@@ -158,6 +211,11 @@ describe.each(forms)("the %s form", (_, write) => {
     });
   });
 
+  test("has the places, those that are told by others too", async () => {
+    const places = new Map((await openFirst(write)).places.map((place) => [place.id, place]));
+    expect(bundle.places.map(({ id }) => places.get(id))).toEqual(bundle.places);
+  });
+
   test("has the articles, heads by number and whole by id", async () => {
     const corpus = await openFirst(write);
     expect(corpus.articles.size).toBe(bundle.articles.length);
@@ -218,10 +276,46 @@ describe.each(forms)("the %s form", (_, write) => {
     expect(await corpus.provenance()).toEqual(bundle.provenance);
   });
 
+  test("has, where it has an index of words, exactly the words of its texts in it", async () => {
+    const corpus = await openFirst(write);
+    expect(corpus.words === undefined).toBe(form === "readable");
+    if (corpus.words === undefined) return;
+    const placeNames = new Map(corpus.places.map(({ id, name }) => [id, name]));
+    const articles = await corpus.articles.load(Array.from({ length: corpus.articles.size }, (__, i) => i));
+    const texts = await Promise.all(articles.map((head) => corpus.article(head!.id)));
+    expect(await wordsIn(corpus.words.events)).toEqual(
+      wordsByDocument(
+        (await eventsOf(corpus)).map((event) => searchedInEvent(event, (id) => placeNames.get(id))),
+      ),
+    );
+    expect(await wordsIn(corpus.words.articles)).toEqual(
+      new Set([
+        ...wordsByDocument(texts.map((article) => searchedInArticle(article!))),
+        ...texts.flatMap((article, i) => wordsOf(article!.title).map((word) => `=${word} ${i}`)),
+      ]),
+    );
+  });
+
   test("has the same stories, word for word", async () => {
     expect((await open(write)).stories).toEqual(bundle.stories);
   });
 });
+
+/** "word document" of each word and each document that has it. */
+async function wordsIn(sources: readonly WordSource[]): Promise<ReadonlySet<string>> {
+  const pairs = new Set<string>();
+  let first = 0;
+  for (const source of sources) {
+    const { found, whole } = await wordsBeginning(source, "");
+    expect(whole).toBe(true);
+    for (const { word, document } of found) for (const own of document) pairs.add(`${word} ${first + own}`);
+    first += source.size;
+  }
+  return pairs;
+}
+
+const wordsByDocument = (documents: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(documents.flatMap((parts, i) => parts.flatMap(wordsOf).map((word) => `${word} ${i}`)));
 
 const named = <T>(indices: Uint32Array, name: (index: number) => T): readonly (T | null)[] =>
   Array.from(indices, (index) => (index === NO_INDEX ? null : name(index)));

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { EVENT_STATUSES, PLACE_BASES, PLACE_ROLES, REVIEW_STATES, WHEN_BASES } from "../domain/event.ts";
 import { EVENT_KINDS } from "../domain/kinds.ts";
 import { PRECISIONS } from "../domain/precision.ts";
+import { BEARINGS, VICINITY_WAYS } from "../domain/vicinity.ts";
 import { BUNDLE_FORMAT, type StoryBlock, type StoryInline } from "./types.ts";
 
 /*
@@ -47,13 +48,22 @@ export const ArticleBodySchema = v.object({
 
 const ArticleSchema = v.object({ ...ArticleHeadSchema.entries, ...ArticleBodySchema.entries });
 
-export const PlaceSchema = v.object({
+const placeHead = {
   id: IdSchema,
   name: v.string(),
   kind: v.picklist(["site", "quarter", "city", "division", "region", "country", "water", "continent"]),
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   iso2: v.exactOptional(v.string()),
+};
+
+const distance = {
+  km: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+  bearing: v.exactOptional(v.picklist(BEARINGS)),
+};
+
+export const PlaceSchema = v.object({
+  ...placeHead,
   division: v.exactOptional(v.pipe(v.string(), v.description("ISO 3166-2"))),
   geonameid: v.exactOptional(v.pipe(v.number(), v.integer())),
   within: v.array(IdSchema),
@@ -64,8 +74,19 @@ export const PlaceSchema = v.object({
     ),
   ),
   vague: v.exactOptional(v.literal(true)),
+  near: v.exactOptional(
+    v.object({
+      of: v.pipe(v.array(v.object({ id: IdSchema, name: v.string() })), v.minLength(1)),
+      way: v.picklist(VICINITY_WAYS),
+      ...distance,
+    }),
+  ),
   source: v.string(),
 });
+
+const PlaceReadingsSchema = v.array(
+  v.object({ ...placeHead, within: v.array(v.string()), confidence: UnitSchema }),
+);
 
 const ReportSchema = v.object({
   article: v.nullable(IdSchema),
@@ -76,6 +97,7 @@ const ReportSchema = v.object({
   dateSpan: v.nullable(SpanSchema),
   dateExplanation: v.string(),
   placeSpans: v.array(SpanSchema),
+  unplaced: v.exactOptional(v.array(v.object({ span: SpanSchema, alternatives: PlaceReadingsSchema }))),
   attribution: v.nullable(v.string()),
   reported: v.nullable(v.object({ from: DaySchema, to: DaySchema })),
 });
@@ -93,6 +115,8 @@ export const BundleEventSchema = v.object({
       role: v.picklist(PLACE_ROLES),
       basis: v.picklist(PLACE_BASES),
       confidence: UnitSchema,
+      relation: v.exactOptional(v.object({ words: v.string(), ...distance })),
+      alternatives: v.exactOptional(PlaceReadingsSchema),
     }),
   ),
   reports: v.pipe(v.array(ReportSchema), v.minLength(1)),

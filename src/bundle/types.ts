@@ -2,6 +2,7 @@ import type { EventKind } from "../domain/kinds.ts";
 import type { EventStatus, PlaceBasis, PlaceRole, ReviewState, WhenBasis } from "../domain/event.ts";
 import type { ArticleId, EventId, PlaceId, StoryId } from "../domain/ids.ts";
 import type { FuzzyDate } from "../domain/precision.ts";
+import type { Vicinity } from "../domain/vicinity.ts";
 
 /** The format this code writes; a reader refuses a newer one by name. */
 export const BUNDLE_FORMAT = 1;
@@ -52,7 +53,19 @@ export type Place = {
   /** [west, south, east, north] */
   readonly extent?: readonly [number, number, number, number];
   readonly vague?: true;
+  /** Worked out from one or two other places of this bundle, and named by them: "50 km east of Palmyra". */
+  readonly near?: Vicinity & { readonly of: readonly { readonly id: PlaceId; readonly name: string }[] };
   readonly source: string;
+};
+
+/** What a name may mean besides the place that was chosen, or instead of none. Not a place of this bundle. */
+export type PlaceReading = Pick<Place, "name" | "kind" | "lat" | "lon" | "iso2"> & {
+  /** The gazetteer's id: what a line of corrections.yaml names to choose it. */
+  readonly id: PlaceId;
+  /** Names of the division and the country it lies in, nearest first: "Texas", "United States". */
+  readonly within: readonly string[];
+  /** 0..1 */
+  readonly confidence: number;
 };
 
 export type BundleEvent = {
@@ -68,6 +81,10 @@ export type BundleEvent = {
     readonly role: PlaceRole;
     readonly basis: PlaceBasis;
     readonly confidence: number;
+    /** The article's words before the name of another place that tell this one by it: "50 km east of". */
+    readonly relation?: Pick<Vicinity, "km" | "bearing"> & { readonly words: string };
+    /** Up to three other readings of the name, likeliest first. */
+    readonly alternatives?: readonly PlaceReading[];
   }[];
   /**
    * At least one. First the one with the best evidence, which gives title and date; the id is that of the one that was
@@ -99,6 +116,8 @@ export type Report = {
   readonly dateSpan: TextSpan | null;
   readonly dateExplanation: string;
   readonly placeSpans: readonly TextSpan[];
+  /** Names of places in its words that nobody could place, with up to three readings; none where it is unknown. */
+  readonly unplaced?: readonly { readonly span: TextSpan; readonly alternatives: readonly PlaceReading[] }[];
   readonly attribution: string | null;
   /** First and last day on which it was reported, when the article's date is known. */
   readonly reported: { readonly from: string; readonly to: string } | null;

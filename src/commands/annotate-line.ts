@@ -7,7 +7,7 @@ import { annotatedDocument, type AnnotatedDocument } from "../extract/pipeline/a
 import { extractArticle, type Extraction } from "../extract/pipeline/extract-article.ts";
 import { storeExtraction } from "../extract/pipeline/stored-article.ts";
 import type { Gazetteer } from "../extract/places/gazetteer/gazetteer.ts";
-import type { Toponym } from "../extract/places/types.ts";
+import type { GazetteerPlace, Toponym } from "../extract/places/types.ts";
 import { articleIdOf } from "../extract/read/article-id.ts";
 import { checkFacts } from "../extract/read/given-facts.ts";
 import type { Span } from "../extract/text/span.ts";
@@ -139,7 +139,15 @@ const timexOf = ({ start, end, text, type, value, when }: Timex): JsonObject => 
 });
 
 /** A name that could not be placed is left out: there is no point to give. */
-const toponymOf = ({ start, end, text, place, confidence, adjectival }: Toponym): readonly JsonObject[] =>
+const toponymOf = ({
+  start,
+  end,
+  text,
+  place,
+  confidence,
+  adjectival,
+  relation,
+}: Toponym): readonly JsonObject[] =>
   place === null
     ? []
     : [
@@ -155,6 +163,7 @@ const toponymOf = ({ start, end, text, place, confidence, adjectival }: Toponym)
           ...(place.geonameid !== undefined && { geonameid: place.geonameid }),
           confidence,
           ...(adjectival === true && { adjectival }),
+          ...(relation !== undefined && { relation }),
         },
       ];
 
@@ -182,9 +191,16 @@ const eventOf = ({
     lon: place.lon,
     role,
     ...(place.geonameid !== undefined && { geonameid: place.geonameid }),
+    ...(place.near !== undefined && { near: nearOf(place.near) }),
   })),
   dateSpan: spanOf(dateSpan),
   placeSpan: spanOf(places.find(({ span }) => span !== null)?.span ?? null),
+});
+
+/** A point that was worked out says from what, by name: "50 km east of Palmyra". */
+const nearOf = ({ of, ...near }: NonNullable<GazetteerPlace["near"]>): JsonObject => ({
+  of: of.map(({ name }) => name),
+  ...near,
 });
 
 const spanOf = (span: Span | null): JsonObject | null =>

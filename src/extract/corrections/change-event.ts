@@ -20,7 +20,9 @@ export function changeEvent(
     status: change.status ?? event.status,
     when: date === null ? event.when : { ...date, basis: "corrected" },
     places,
-    reports: date === null ? event.reports : event.reports.map((report) => redated(report, why)),
+    reports: event.reports
+      .map((report) => (date === null ? report : redated(report, why)))
+      .map((report) => (change.place === undefined ? report : replaced(report))),
     confidence: 1,
     state: "corrected",
   };
@@ -31,6 +33,13 @@ const redated = (
   report: BundleEvent["reports"][number],
   why: Pick<Correction, "note" | "by">,
 ): BundleEvent["reports"][number] => ({ ...report, dateExplanation: explanationOf(why) });
+
+/** Once a person has said where it was, no name waits for its place. */
+function replaced({ unplaced, ...report }: BundleEvent["reports"][number]): BundleEvent["reports"][number] {
+  if (unplaced === undefined) return report;
+  const placeSpans = [...report.placeSpans, ...unplaced.map(({ span }) => span)];
+  return { ...report, placeSpans: placeSpans.toSorted((a, b) => a[0] - b[0]) };
+}
 
 /** "Set by a person (Ana): the caption says so". */
 export const explanationOf = ({ note, by }: Pick<Correction, "note" | "by">): string =>

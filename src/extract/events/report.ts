@@ -11,6 +11,7 @@ import { join, piecesOf } from "./title/pieces.ts";
 import { personIn, withoutArticle } from "./title/subject.ts";
 import type { EventPlace, EventReport, EventsInput } from "./types.ts";
 import type { Dated } from "./when/dated.ts";
+import { unplacedIn } from "./where/unplaced.ts";
 
 /** Days before publication from which a happening is background to the story. */
 const BACKGROUND_AFTER = 60;
@@ -32,6 +33,7 @@ export function reportOf(
   const { sentence, words } = candidate;
   const trigger = sentence.words[candidate.trigger]!;
   const span = quoteSpan(candidate, dated, places);
+  const unplaced = unplacedIn(candidate);
   return {
     ...span,
     text: input.article.text.slice(span.start, span.end),
@@ -43,6 +45,7 @@ export function reportOf(
     dateSpan: dated.span,
     dateExplanation: dated.explanation,
     places,
+    ...(unplaced.length > 0 && { unplaced }),
     attribution: attributionOf(candidate),
     actors: actorsOf(candidate, people),
     figures: figuresIn(sentence, words),

@@ -3,7 +3,8 @@ import type { EventKind } from "../../domain/kinds.ts";
 import type { EventStatus, PlaceRole, WhenBasis, PlaceBasis } from "../../domain/event.ts";
 import type { ReadArticle } from "../article/types.ts";
 import type { DatesResult } from "../dates/types.ts";
-import type { Toponym, GazetteerPlace } from "../places/types.ts";
+import type { Vicinity } from "../../domain/vicinity.ts";
+import type { Alternative, GazetteerPlace, Toponym } from "../places/types.ts";
 import type { Span } from "../text/span.ts";
 
 /** One telling of something that happened, read from one article: a report, before merging makes events of them. */
@@ -21,6 +22,8 @@ export type EventReport = Span & {
   /** One line on how the date was worked out. */
   readonly dateExplanation: string;
   readonly places: readonly EventPlace[];
+  /** Names that stand where a place stands and that nobody could place; absent where there are none. */
+  readonly unplaced?: readonly UnplacedName[];
   /** Who says so: "Syrian state television". */
   readonly attribution: string | null;
   /** People and bodies named: "Sergei Lavrov", "UN Security Council". */
@@ -42,10 +45,16 @@ export type EventPlace = {
   readonly role: PlaceRole;
   readonly basis: PlaceBasis;
   readonly confidence: number;
-  readonly alternatives: readonly GazetteerPlace[];
+  /** What else its name may well mean, likeliest first. */
+  readonly alternatives: readonly Alternative[];
+  /** The words before the name of another place that tell this one by it: "50 km east of". */
+  readonly relation?: Pick<Vicinity, "km" | "bearing"> & { readonly words: string };
   /** The place words; null when it is what the article is about. */
   readonly span: Span | null;
 };
+
+/** Likeliest reading first; without one the gazetteer lacks the name. */
+export type UnplacedName = Span & { readonly alternatives: readonly Alternative[] };
 
 export type EventsInput = {
   readonly article: ReadArticle;

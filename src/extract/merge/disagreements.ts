@@ -1,5 +1,6 @@
 import { compareText } from "../../bundle/order.ts";
 import type { BundleEvent } from "../../bundle/types.ts";
+import type { GazetteerPlace } from "../places/types.ts";
 import { contains, daysOf } from "./days.ts";
 import type { Cluster, ReportRecord } from "./types.ts";
 
@@ -43,8 +44,9 @@ function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): Readon
   return found;
 }
 
-const isWithin = (inner: { readonly within: readonly string[] }, outer: { readonly id: string }): boolean =>
-  inner.within.includes(outer.id);
+/** "Outside Sirte" beside "Sirte" is the vaguer telling too. */
+const isWithin = (inner: GazetteerPlace, outer: GazetteerPlace): boolean =>
+  inner.within.includes(outer.id) || (inner.near?.of.some(({ id }) => id === outer.id) ?? false);
 
 /** Different numbers of the same thing: "nine convoys", "ten convoys". */
 function figureDisagreements(cluster: Cluster): readonly Disagreement[] {

@@ -42,11 +42,12 @@ function statusOf(best: ReportRecord, cluster: Cluster): EventStatus {
 /** The best report's places, then those that only others name; each place and role once, at its surest. */
 function placesOf(reports: readonly ReportRecord[]): BundleEvent["places"] {
   const found = new Map<string, BundleEvent["places"][number]>();
-  for (const { place, role, basis, confidence } of reports.flatMap(({ places }) => places)) {
+  for (const { place, span: _span, ...named } of reports.flatMap(({ places }) => places)) {
+    const { role, confidence } = named;
     const key = `${place.id} ${role}`;
     const known = found.get(key);
     if (known === undefined || known.confidence < confidence)
-      found.set(key, { place: place.id as PlaceId, role, basis, confidence: round(confidence) });
+      found.set(key, { place: place.id as PlaceId, ...named, confidence: round(confidence) });
   }
   return [...found.values()].toSorted(
     (a, b) =>
@@ -73,6 +74,9 @@ const reportOf = (record: ReportRecord): Report => ({
   dateSpan: record.dateSpan === null ? null : [record.dateSpan.start, record.dateSpan.end],
   dateExplanation: record.dateExplanation,
   placeSpans: spansOf(record),
+  ...(record.unplaced !== undefined && {
+    unplaced: record.unplaced.map(({ start, end, alternatives }) => ({ span: [start, end], alternatives })),
+  }),
   attribution: record.attribution,
   reported:
     record.reported === null

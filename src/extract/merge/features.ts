@@ -53,11 +53,12 @@ export function featuresOf(record: ReportRecord): Features {
   };
 }
 
-/** "g170063" for Aleppo; eastern Aleppo gives its own and Aleppo's. */
+/** "g170063" for Aleppo; eastern Aleppo and 50 km east of Aleppo give their own and Aleppo's. */
 export const anchorsOf = ({ places }: ReportRecord): readonly string[] =>
-  places.flatMap(({ place: { id, kind, within } }) =>
-    POINT_IN_A_CITY.has(kind) && within[0] !== undefined ? [id, within[0]] : [id],
-  );
+  places.flatMap(({ place: { id, kind, within, near } }) => {
+    if (near !== undefined) return [id, ...near.of.map((anchor) => anchor.id)];
+    return POINT_IN_A_CITY.has(kind) && within[0] !== undefined ? [id, within[0]] : [id];
+  });
 
 const CAPITALISED = /^\p{Lu}/u;
 

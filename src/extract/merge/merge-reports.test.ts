@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ALEPPO, EASTERN_ALEPPO, GENEVA, SYRIA, tell, type Telling } from "./example-records.ts";
 import { mergeInOrder, mergeReports } from "./merge-reports.ts";
+import type { GazetteerPlace } from "../places/types.ts";
 import { compareRecords } from "./order.ts";
+import type { ReportRecord } from "./types.ts";
 
 const CONVOYS: Telling = {
   text: "Nine convoys of wounded people left eastern Aleppo on Thursday before the operation was halted.",
@@ -96,6 +98,32 @@ describe("one event told twice", () => {
     expect(merged({ ...CONVOYS, at: EASTERN_ALEPPO }, { ...CONVOYS, article: "b", at: ALEPPO })).toHaveLength(
       1,
     );
+  });
+
+  test("merges when one names the town and the other a place told by it, which is no contradiction", () => {
+    const outside: GazetteerPlace = {
+      ...ALEPPO,
+      id: `${ALEPPO.id}~outside`,
+      name: "outside Aleppo",
+      kind: "region",
+      near: { way: "outside", of: [{ id: ALEPPO.id, name: ALEPPO.name }] },
+    };
+    const [event, ...others] = merged({ ...CONVOYS, at: outside }, { ...CONVOYS, article: "b", at: ALEPPO });
+    expect(others).toEqual([]);
+    expect(event!.disagreements).toBeUndefined();
+  });
+
+  test("keeps of a place what its surest telling says of it", () => {
+    const relation = { words: "50 km east of", km: 50, bearing: "east" } as const;
+    const record = tell(CONVOYS);
+    const [named] = record.places;
+    const sure: ReportRecord = { ...record, places: [{ ...named!, relation }] };
+    const copy = tell({ ...CONVOYS, article: "b" });
+    const unsure: ReportRecord = { ...copy, places: [{ ...named!, confidence: 0.6 }] };
+    const [event] = mergeReports([unsure, sure]);
+    expect(event!.places).toEqual([
+      { place: ALEPPO.id, role: "happened", basis: "clause", confidence: 0.9, relation },
+    ]);
   });
 
   test("merges a lightly edited copy whose place could only be read as the country", () => {

@@ -4,7 +4,7 @@ import type { PlaceId } from "../../domain/ids.ts";
 import type { GazetteerPlace } from "../places/types.ts";
 
 /**
- * The places that events name and the ones that contain them, by id.
+ * The places that events name, the ones that contain them and those that they are told by, by id.
  * @param named ids that events name
  * @param known the gazetteer's entry for an id; containers that nobody knows are left out
  * @param ofTables places that tables brought along
@@ -20,6 +20,7 @@ export function bundlePlaces(
     if (entry === undefined) return;
     entries.set(id, entry);
     entry.within.forEach(add);
+    entry.near?.of.forEach(({ id: anchor }) => add(anchor));
   };
   const rows: Place[] = [];
   for (const id of named) {
@@ -45,5 +46,11 @@ const bundlePlace = (entry: GazetteerPlace, isHere: (id: string) => boolean): Pl
   within: entry.within.filter(isHere) as unknown as readonly PlaceId[],
   ...(entry.extent !== undefined && { extent: entry.extent }),
   ...(entry.vague === true && { vague: true as const }),
+  ...(entry.near !== undefined && { near: nearOf(entry.near) }),
   source: entry.source,
+});
+
+const nearOf = ({ of, ...near }: NonNullable<GazetteerPlace["near"]>): NonNullable<Place["near"]> => ({
+  of: of.map(({ id, name }) => ({ id: id as PlaceId, name })),
+  ...near,
 });

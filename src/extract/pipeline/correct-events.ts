@@ -5,6 +5,7 @@ import { applyCorrections } from "../corrections/apply-corrections.ts";
 import type { PlaceLookup } from "../corrections/place-finder.ts";
 import { readCorrections } from "../corrections/read-corrections.ts";
 import type { Correction, Target } from "../corrections/types.ts";
+import { vicinityWithId } from "../places/describe/vicinity.ts";
 import type { Gazetteer } from "../places/gazetteer/gazetteer.ts";
 import type { GazetteerPlace } from "../places/types.ts";
 import { warningOf } from "./extract-file.ts";
@@ -88,6 +89,6 @@ function targetsOf(corrections: readonly Correction[]): (event: BundleEvent) => 
 }
 
 const lookupIn = (gazetteer: Gazetteer): PlaceLookup => ({
-  byId: (id) => gazetteer.place(id),
+  byId: (id) => gazetteer.place(id) ?? vicinityWithId(id, gazetteer),
   byName: (name) => gazetteer.named(name).map(({ index }) => gazetteer.at(index)),
 });

@@ -1,6 +1,7 @@
-import type { Article } from "../../bundle/types.ts";
+import type { Article, PlaceReading } from "../../bundle/types.ts";
 import type { GazetteerPlace } from "../places/types.ts";
 import type { EventPlace, EventReport } from "../events/types.ts";
+import type { UnplacedReading } from "../merge/types.ts";
 import type { EventId } from "../../domain/ids.ts";
 
 /** What one article gives, as it is kept in the cache and sent between processes: plain JSON, places told once. */
@@ -13,16 +14,17 @@ export type ExtractedArticle = {
   readonly warnings: readonly ArticleWarning[];
 };
 
-export type StoredReport = Omit<EventReport, "trigger" | "places"> & {
+export type StoredReport = Omit<EventReport, "trigger" | "places" | "unplaced"> & {
   readonly id: EventId;
   readonly trigger: string;
   readonly places: readonly StoredPlace[];
+  readonly unplaced?: readonly UnplacedReading[];
 };
 
 export type StoredPlace = Omit<EventPlace, "place" | "alternatives"> & {
   readonly place: string;
-  /** Next best readings, best first; ids. */
-  readonly alternatives: readonly string[];
+  /** As the bundle tells them; absent where there are none. */
+  readonly alternatives?: readonly PlaceReading[];
 };
 
 /** Something that the builder should know: which file, what is the matter, what to do. */

@@ -137,7 +137,14 @@ describe("what a name stands for", () => {
     const palmyra = read("The convoy was hit 50 km east of Palmyra in Syria.").find(
       ({ text }) => text === "Palmyra",
     );
-    expect(palmyra?.relation).toEqual({ start: 19, text: "50 km east of", bearing: "east", km: 50 });
+    expect(palmyra?.relation).toEqual({
+      start: 19,
+      text: "50 km east of",
+      way: "away",
+      bearing: "east",
+      km: 50,
+    });
+    expect(palmyra?.vicinity?.name).toBe("50 km east of Palmyra");
     const mosul = read("Troops are 10 miles north-west of Mosul in Iraq.").find(
       ({ text }) => text === "Mosul",
     );
@@ -155,6 +162,7 @@ describe("what a name stands for", () => {
     ["It struck 105 km off the coast of Manta, Ecuador.", "Manta", "105 km off the coast of", 105],
     ["A checkpoint just outside Sirte was hit.", "Sirte", "outside", undefined],
     ["They fought on the road from Damascus to Homs.", "Homs", "road from Damascus to", undefined],
+    ["It was found two miles south of Mosul.", "Mosul", "two miles south of", 3.2],
   ])("keeps what lies between: %s", (text, name, relation, km) => {
     const found = read(text).find((toponym) => toponym.text === name)!.relation!;
     expect(found.text).toBe(relation);
@@ -166,8 +174,29 @@ describe("what a name stands for", () => {
     "Soldiers were killed in the north of Mali.",
     "Calm in the east of Aleppo.",
     "He came from Mosul.",
+    "Police sealed off Mosul.",
+    "The runners saw 26 miles of London.",
+    "It lies hundreds of miles north of Mosul.",
+    "A tree burned outside Cairo’s museum.",
+    "They stood outside Miami police headquarters.",
+    "The flight was en route from Cairo to Amman.",
+    "It stands on Mitchell Bridge Road from Athens.",
   ])("a part of the place, and the place itself, are no relation: %s", (text) => {
     expect(read(text).some(({ relation }) => relation !== undefined)).toBe(false);
+  });
+
+  test("means one place between two by a road that joins them, told with the second", () => {
+    const [damascus, homs] = read("They fought on the highway between Damascus and Homs.");
+    expect(damascus?.vicinity).toBeNull();
+    expect(homs?.vicinity?.name).toBe("between Homs and Damascus");
+  });
+
+  test("says of other readings how likely they are and what they lie in", () => {
+    const [springfield] = read("The mayor of Springfield resigned.");
+    const [first, second] = springfield!.alternatives;
+    expect(first!.confidence).toBeGreaterThanOrEqual(second!.confidence);
+    expect(first!.within.at(-1)).toBe("United States");
+    expect(first!.within).toHaveLength(2);
   });
 
   test("reads “the city” as the one before when asked to", () => {

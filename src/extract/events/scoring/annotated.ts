@@ -30,6 +30,11 @@ export type AnnotatedEvent = {
   readonly kind: string;
   readonly status?: string;
   readonly when: { readonly from: string; readonly to: string; readonly basis: string };
-  readonly places: readonly { readonly name: string; readonly role: string }[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly role: string;
+    /** Names of the places that it is told by. */
+    readonly near?: { readonly of: readonly string[] };
+  }[];
   readonly placeSpan: { readonly start: number; readonly end: number } | null;
 };

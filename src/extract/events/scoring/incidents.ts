@@ -114,8 +114,8 @@ function namesOf(event: AnnotatedEvent, document: AnnotatedDocument): Set<string
     toponyms.filter(({ iso2 }) => iso2 !== undefined && !home.has(iso2)).map(({ name }) => name),
   );
   const names = event.places
-    .filter(({ role, name }) => role !== "spoken" && !countries.has(name) && !abroad.has(name))
-    .map(({ name }) => name);
+    .flatMap(({ role, name, near }) => (role === "spoken" ? [] : (near?.of ?? [name])))
+    .filter((name) => !countries.has(name) && !abroad.has(name));
   const written = toponyms
     .filter((one) => one.adjectival !== true && names.includes(one.name) && !countries.has(one.name))
     .map(({ text }) => text);

@@ -4,9 +4,10 @@ import type { Toponym } from "../../places/types.ts";
 import type { Candidate } from "../candidates.ts";
 import { spanOfClause } from "../grammar/clause-span.ts";
 import type { EventPlace } from "../types.ts";
-import { toponymsIn, PLACING, governorOf } from "./governor.ts";
+import { toponymsIn, PLACING } from "./governor.ts";
 import { isContainerGenitive, isYonder, ofPerson } from "./not-a-place.ts";
 import { placed, CERTAINTY, finest } from "./placed.ts";
+import { isAside, isSomewhereElse, placingOf } from "./vicinity.ts";
 
 /** What earlier events and the whole article offer an event that names no place of its own. */
 export type PlaceContext = {
@@ -44,15 +45,17 @@ export function fallback(
     earlier !== null &&
     (form !== "speech" || candidate.content === null) &&
     (earlier.block === sentence.block ? away <= REACH : away <= NEXT && !PLACELESS.has(kind));
+  const elsewhere = role === "happened" && isSomewhereElse(candidate);
   const offered =
-    earlier === null
+    earlier === null || elsewhere
       ? []
       : earlier.places.filter(({ place }) => !PLACELESS.has(kind) || place.kind !== "country");
   if (near && offered.length > 0) return offered.slice(0, 2).map((one) => carriedOn(one, role));
   if (ruler !== null) return [placed(ruler, "about", "clause")];
   const matter = role === "about" ? demonymOfMatter(candidate) : null;
   if (matter !== null) return [placed(matter, "about", "clause")];
-  return topic === null || own.some(({ place }) => place.id === topic.place!.id)
+  const tooFine = elsewhere && topic?.place!.kind !== "country";
+  return topic === null || tooFine || own.some(({ place }) => place.id === topic.place!.id)
     ? []
     : [placed(topic, role, "topic")];
 }
@@ -128,14 +131,15 @@ function besidePlaces(candidate: Candidate, role: PlaceRole): EventPlace[] {
   return toponymsIn(words, { from: 0, to: words.length }).flatMap(({ toponym, at }) => {
     if (avoid !== null && source?.clause != null && at >= avoid.from && at < source.clause.verb.end)
       return [];
-    const governor = governorOf(words, at);
+    const governor = placingOf(words, toponym, at);
     if (
       toponym.metonym === true ||
       governor === null ||
       !(PLACING.has(governor.lower) || governor.lower === "of")
     )
       return [];
-    if (isContainerGenitive(words, toponym, at) || ofPerson(words, at) || isYonder(words, at)) return [];
+    if (isContainerGenitive(words, toponym, at) || ofPerson(words, at)) return [];
+    if (toponym.relation === undefined ? isYonder(words, at) : isAside(words, toponym, at)) return [];
     return [placed(toponym, role, "clause")];
   });
 }

@@ -38,6 +38,10 @@ export const PLACING = new Set([
   "south",
   "east",
   "west",
+  "northeast",
+  "northwest",
+  "southeast",
+  "southwest",
 ]);
 
 /** The preposition a place hangs on, across "Iran and", "the eastern", "parts of". */

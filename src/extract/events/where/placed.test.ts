@@ -22,7 +22,8 @@ const palmyra: Toponym = {
 };
 const eastOf: Toponym = {
   ...palmyra,
-  relation: { start: text.indexOf("50 km"), text: "50 km east of", bearing: "east", km: 50 },
+  relation: { start: text.indexOf("50 km"), text: "50 km east of", way: "away", bearing: "east", km: 50 },
+  vicinity: { ...palmyra.place!, id: "g163808~50e", name: "50 km east of Palmyra", kind: "region" },
 };
 
 const evidence = (toponym: Toponym): string | null => {
@@ -30,17 +31,46 @@ const evidence = (toponym: Toponym): string | null => {
   return span === null ? null : text.slice(span.start, span.end);
 };
 
-describe("placed", () => {
+describe("a toponym placed", () => {
   test("shows a place by its name, and one that is only near it by the words that say so", () => {
     expect(evidence(palmyra)).toBe("Palmyra");
     expect(evidence(eastOf)).toBe("50 km east of Palmyra");
   });
 
-  test("is less sure of a place that something happened far from", () => {
-    const sure = placed(palmyra, "happened", "governed").confidence;
-    const nearby = { ...eastOf, relation: { ...eastOf.relation!, km: 5 } };
-    expect(placed(nearby, "happened", "governed").confidence).toBe(sure);
-    expect(placed(eastOf, "happened", "governed").confidence).toBeLessThan(sure);
+  test("is the place that the words mean, with the words, not the one that they name", () => {
+    const { place, relation, confidence } = placed(eastOf, "happened", "governed");
+    expect(place.id).toBe("g163808~50e");
+    expect(relation).toEqual({ words: "50 km east of", km: 50, bearing: "east" });
+    expect(confidence).toBe(0.9);
+    expect(placed(palmyra, "happened", "governed").relation).toBeUndefined();
+  });
+
+  test("is the place named itself for what an article is about as a whole", () => {
+    expect(placed(eastOf, "about", "topic").place.name).toBe("Palmyra");
+  });
+
+  test("keeps the readings that are likely, elsewhere and at most three", () => {
+    const reading = (id: string, lon: number, confidence: number, within: readonly string[] = []) => ({
+      place: { ...palmyra.place!, id, lon, within },
+      confidence,
+      within: [],
+    });
+    const alternatives = [
+      reading("near", 38.3, 0.2),
+      reading("around", 20, 0.15),
+      reading("a", -76, 0.12),
+      reading("b", -77, 0.1),
+      reading("c", -78, 0.08),
+      reading("d", -79, 0.07),
+    ];
+    const inside = { ...palmyra, place: { ...palmyra.place!, within: ["around"] } };
+    const kept = (of: typeof alternatives): readonly string[] =>
+      placed({ ...inside, alternatives: of }, "happened", "governed").alternatives.map(
+        ({ place }) => place.id,
+      );
+    expect(kept(alternatives)).toEqual(["a", "b", "c"]);
+    expect(kept([reading("a", -76, 0.15)])).toEqual([]);
+    expect(kept([reading("a", -76, 0.25)])).toEqual(["a"]);
   });
 
   test("names no words for what an article is about as a whole", () => {

@@ -5,7 +5,7 @@ import type { Candidate } from "../candidates.ts";
 import type { Word } from "../grammar/word.ts";
 import type { SentenceReading } from "../reading.ts";
 import { PLACELESS } from "./fallback.ts";
-import { COMPARING, BESIDE_ACTORS, PLACING, governorOf } from "./governor.ts";
+import { COMPARING, BESIDE_ACTORS, PLACING } from "./governor.ts";
 import {
   inLongerName,
   standsForRulers,
@@ -16,13 +16,15 @@ import {
   ADDRESSED,
   BEFALLING,
 } from "./not-a-place.ts";
+import { isAside, placingOf } from "./vicinity.ts";
 
 type Role = { readonly role: PlaceRole; readonly basis: PlaceBasis };
 
 /** What a place is to the event that names it, from the words that govern it; null for one that it doesn't happen at. */
 export function roleOf(candidate: Candidate, toponym: Toponym, at: number): Role | null {
   const { words } = candidate.sentence;
-  const governor = governorOf(words, at);
+  if (isAside(words, toponym, at)) return null;
+  const governor = placingOf(words, toponym, at);
   if (governor !== null && COMPARING.has(governor.lower)) return null;
   if (words[at - 1]?.lower === "another" || words[at - 2]?.lower === "another") return null;
   if (candidate.content !== null && at >= candidate.content.from && at < candidate.content.to)
@@ -35,7 +37,8 @@ export function roleOf(candidate: Candidate, toponym: Toponym, at: number): Role
   )
     return null;
   if (governor !== null && BESIDE_ACTORS.has(governor.lower)) return null;
-  if (ofPerson(words, at) || isYonder(words, at) || isModifier(words, toponym, at)) return null;
+  const isElsewhere = toponym.relation === undefined && isYonder(words, at);
+  if (isElsewhere || ofPerson(words, at) || isModifier(words, toponym, at)) return null;
   if (candidate.form === "speech") return speechRole(candidate, governor, at);
   return happeningRole(candidate, toponym, governor, at);
 }

@@ -1,14 +1,18 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import type { GazetteerPlace } from "../types.ts";
+import type { Alternative } from "../types.ts";
 import { distanceKm } from "./geography.ts";
 import type { NameGroup } from "./name-group.ts";
+
+/** A reading as a person can choose it. */
+export type NamedReading = Omit<Alternative, "confidence"> & { readonly probability: number };
 
 /** The reading of a name that won, and how the rest stand to it. */
 export type Reading = {
   readonly index: number;
   /** Probability that the place meant is this one or lies within NEAR_KM of it ("Aleppo" the city and the province). */
   readonly probability: number;
-  readonly alternatives: readonly GazetteerPlace[];
+  /** Next best readings, best first, each with its own share of the probability. */
+  readonly others: readonly NamedReading[];
   /** The text says where the place lies, and this one doesn't lie there. */
   readonly misfit: boolean;
 };
@@ -36,12 +40,27 @@ export function readingOf(
   return {
     index,
     probability: Math.min(1, probability),
-    alternatives: others
+    others: others
       .filter((c) => probabilities[c]! > 0.005)
       .slice(0, MOST_ALTERNATIVES)
-      .map((c) => gazetteer.at(group.candidates[c]!.index)),
+      .map((c) => namedReading(group.candidates[c]!.index, probabilities[c]!, gazetteer)),
     misfit: group.misfit,
   };
+}
+
+export const namedReading = (index: number, probability: number, gazetteer: Gazetteer): NamedReading => ({
+  place: gazetteer.at(index),
+  within: areasOf(index, gazetteer),
+  probability,
+});
+
+/** What tells a place from its namesakes: the names of its division and its country. */
+function areasOf(index: number, gazetteer: Gazetteer): readonly string[] {
+  const { name: own } = gazetteer.at(index);
+  const areas = gazetteer.chain(index).map((area) => gazetteer.at(area));
+  const division = areas.findLast(({ kind, name }) => kind === "division" && name !== own);
+  const country = areas.find(({ kind }) => kind === "country");
+  return [division, country].flatMap((area) => area?.name ?? []);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { isEmbedded } from "../describe/embedded.ts";
 import { isMetonym } from "../describe/metonym.ts";
 import { relationTo } from "../describe/relation.ts";
+import { betweenPairs } from "../describe/pairs.ts";
+import { vicinityOf } from "../describe/vicinity.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention } from "../mention.ts";
 import type { PlacesModel } from "../model.ts";
@@ -10,7 +12,7 @@ import { calibrated } from "./calibration.ts";
 import { nameGroups } from "./name-group.ts";
 import { priorOf } from "./prior.ts";
 import { rankGroups } from "./rank.ts";
-import { readingOf, type Reading } from "./reading.ts";
+import { namedReading, readingOf, type Reading } from "./reading.ts";
 
 /** Below this confidence a name stays unplaced; what it may mean is kept as alternatives. */
 const ABSTAIN_BELOW = 0.3;
@@ -38,11 +40,12 @@ export function resolveMentions(
     const reading = readingOf(group, probabilities[g]!, gazetteer);
     for (const mention of group.mentions) readings.set(mention, reading);
   });
-  return mentions.map((mention) =>
+  const toponyms = mentions.map((mention) =>
     mention.demonym === null
       ? nameToponym(input.text, words, mention, readings.get(mention) ?? null, gazetteer, model)
       : demonymToponym(mention, mention.demonym, gazetteer, model),
   );
+  return betweenPairs(toponyms, gazetteer);
 }
 
 const spanOf = ({ start, end, text, rules }: Mention): Pick<Toponym, "start" | "end" | "text" | "rules"> => ({
@@ -71,27 +74,36 @@ function nameToponym(
   model: PlacesModel,
 ): Toponym {
   if (reading === null) return { ...spanOf(mention), place: null, confidence: 0, alternatives: [] };
-  const place = gazetteer.at(reading.index);
   const likely = calibrated(model.calibration, mention.probability, reading.probability);
   const confidence = reading.misfit ? Math.min(likely, MISFIT) : likely;
-  if (confidence < ABSTAIN_BELOW)
+  const share = (probability: number): number =>
+    Math.round(100 * mention.probability * (reading.misfit ? Math.min(probability, MISFIT) : probability)) /
+    100;
+  const others = reading.others.map(({ probability, ...named }) => ({
+    ...named,
+    confidence: share(probability),
+  }));
+  if (confidence < ABSTAIN_BELOW) {
+    const { place: likeliest, within } = namedReading(reading.index, 0, gazetteer);
     return {
       ...spanOf(mention),
       place: null,
       confidence,
-      alternatives: [place, ...reading.alternatives],
+      alternatives: [{ place: likeliest, within, confidence }, ...others],
       rules: [...mention.rules, "abstained"],
     };
+  }
+  const place = gazetteer.at(reading.index);
   const seat = gazetteer.feature(reading.index) === "capital" || SEATS.has(place.id);
   const relation = relationTo(text, words, mention);
   return {
     ...spanOf(mention),
     place,
     confidence,
-    alternatives: reading.alternatives,
+    alternatives: others,
     ...(isMetonym(words, mention, place.kind, seat) && { metonym: true as const }),
     ...(isEmbedded(words, mention) && { embedded: true as const }),
-    ...(relation !== null && { relation }),
+    ...(relation !== null && { relation, vicinity: vicinityOf(place, relation, gazetteer) }),
   };
 }
 
