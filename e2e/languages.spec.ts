@@ -137,7 +137,7 @@ function ownWords({
     ...places.map(({ name }) => name),
     ...events
       .flatMap(({ places: told }) => told.flatMap(({ alternatives = [] }) => alternatives))
-      .flatMap(({ name, within }) => [name, ...within]),
+      .flatMap(({ name, within }) => within.concat(name)),
     ...events.flatMap(({ title: of, actors, reports }) => [
       of,
       ...actors,

@@ -1,12 +1,19 @@
 import type { Bundle, BundleEvent } from "../bundle/types.ts";
+import { oneLine } from "./one-line.ts";
+import { placeChoices } from "./place-choices.ts";
 
 const WORDS_QUOTED = 12;
+/** A name that couldn't be placed is less sure than any that was. */
+const NOT_PLACED = 0.25;
 
 /** As sure as the least sure part of it, 0..1; a date that is only the publication's counts as half sure. */
-export const certaintyOf = ({ confidence, places, when }: BundleEvent): number =>
-  [confidence, when.basis === "publication" ? 0.5 : 1, ...places.map((place) => place.confidence)].reduce(
-    (a, b) => Math.min(a, b),
-  );
+export const certaintyOf = ({ confidence, places, when, reports }: BundleEvent): number =>
+  [
+    confidence,
+    when.basis === "publication" ? 0.5 : 1,
+    reports[0]!.unplaced === undefined ? 1 : NOT_PLACED,
+    ...places.map((place) => place.confidence),
+  ].reduce((a, b) => Math.min(a, b));
 
 /** An event with what was read, as comments, over the lines for corrections.yaml that call it right. */
 export function reviewEntry(event: BundleEvent, bundle: Bundle): string {
@@ -20,12 +27,10 @@ export function reviewEntry(event: BundleEvent, bundle: Bundle): string {
     `# ${certaintyOf(event).toFixed(2)}  ${oneLine(event.title)}`,
     `#   ${from === to ? from : `${from} to ${to}`} (${basis}); ${oneLine(places.join(", ")) || "no place"}`,
     `#   ${file ?? "a table"}: “${quote}”`,
+    ...placeChoices(event, bundle).map((line) => `#   ${line}`),
     `- event: ${event.id}`,
     `  words: ${JSON.stringify(quote.split(" ").slice(0, WORDS_QUOTED).join(" "))}`,
     `  was: ${JSON.stringify(oneLine(event.title))}`,
     `  checked: true`,
   ].join("\n");
 }
-
-/** A comment ends with its line, so no line of an article may end it. */
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();

@@ -18,6 +18,8 @@ const ROW: EventRow = {
   source: "TASS",
   published: "2016-12-16",
   quote: "Nine convoys,\nsaid the Red Cross; left.",
+  relation: "50 km east of",
+  alternatives: "Aleppo, Pennsylvania, United States (g5178127)",
   point: { lat: 36.2, lon: 37.1 },
 };
 const NOWHERE: EventRow = { ...ROW, id: "e2", place: null, placeKind: null, role: null, point: null };
@@ -45,10 +47,11 @@ describe("csv", () => {
   test("quotes commas, quotes and line breaks", () => {
     const text = write("csv", [ROW]);
     expect(text.split("\r\n")[0]).toBe(
-      "id,title,kind,status,from,to,precision,basis,place,placeKind,role,article,source,published,quote,lat,lon",
+      "id,title,kind,status,from,to,precision,basis,place,placeKind,role,article,source,published,quote,lat,lon,relation,alternatives",
     );
     expect(text).toContain('"Nine convoys leave <Aleppo> & ""Idlib"""');
     expect(text).toContain('"Nine convoys,\nsaid the Red Cross; left."');
+    expect(text).toContain(',36.2,37.1,50 km east of,"Aleppo, Pennsylvania, United States (g5178127)"');
   });
 
   test.each(["=1+1", "+cmd", "@sum", "-two"])("keeps a spreadsheet from running %s", (cell) => {

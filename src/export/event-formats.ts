@@ -43,9 +43,11 @@ const geojson: EventFormat = {
 
 const csv: EventFormat = {
   mediaType: "text/csv",
-  head: () => `${[...COLUMNS, "lat", "lon"].join(",")}\r\n`,
+  head: () => `${[...COLUMNS, "lat", "lon", "relation", "alternatives"].join(",")}\r\n`,
   row: (row) =>
-    [...COLUMNS.map((column) => row[column]), row.point?.lat, row.point?.lon].map(csvCell).join(","),
+    [...COLUMNS.map((column) => row[column]), row.point?.lat, row.point?.lon, row.relation, row.alternatives]
+      .map(csvCell)
+      .join(","),
   between: "\r\n",
   tail: "\r\n",
 };

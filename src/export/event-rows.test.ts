@@ -65,3 +65,23 @@ describe("eventRows", () => {
     });
   });
 });
+
+test("says by which words a place is told, and what else its name may be", () => {
+  const reading = {
+    ...place("g4717560", "Paris", []),
+    within: ["Texas", "United States"],
+    confidence: 0.3,
+  };
+  const [named] = event("e1", "2016-10-01", "2016-10-01", ["p2"]).places;
+  const told = {
+    ...bundle.events[0]!,
+    places: [{ ...named!, relation: { words: "50 km east of", km: 50 }, alternatives: [reading, reading] }],
+  };
+  const [row] = [...eventRows({ ...bundle, events: [told] })];
+  expect(row).toMatchObject({
+    relation: "50 km east of",
+    alternatives: "Paris, Texas, United States (g4717560); Paris, Texas, United States (g4717560)",
+  });
+  const [plain] = [...eventRows(bundle)];
+  expect(plain).toMatchObject({ relation: null, alternatives: null });
+});

@@ -1,7 +1,7 @@
 import { parseDay } from "../domain/day.ts";
 import type { ArticleId } from "../domain/ids.ts";
 import type { EventKind } from "../domain/kinds.ts";
-import type { Article, Bundle, BundleEvent, Place } from "../bundle/types.ts";
+import type { Article, Bundle, BundleEvent, Place, PlaceReading } from "../bundle/types.ts";
 
 /** One event at one of its places, as `export` writes it. Null where nothing is known. */
 export type EventRow = {
@@ -22,6 +22,10 @@ export type EventRow = {
   /** "2016-12-16", or "2016-10-20..2016-10-21" when it isn't known to the day. */
   readonly published: string | null;
   readonly quote: string;
+  /** The article's words before a name that the place is told by: "50 km east of". */
+  readonly relation: string | null;
+  /** What else the place's name may mean: "Paris, Texas, United States (g4717560); …". */
+  readonly alternatives: string | null;
   readonly point: { readonly lat: number; readonly lon: number } | null;
 };
 
@@ -52,12 +56,11 @@ export function rowMaker(
   const placeById = new Map<string, Place>(places.map((place) => [place.id, place]));
   return (event) => {
     const head = rowHead(event, articleOf);
-    if (event.places.length === 0)
-      return wanted === undefined ? [{ ...head, place: null, placeKind: null, role: null, point: null }] : [];
+    if (event.places.length === 0) return wanted === undefined ? [{ ...head, ...NOWHERE }] : [];
     return event.places
-      .map(({ place, role }) => ({ place: placeById.get(place), role }))
+      .map((named) => ({ named, place: placeById.get(named.place) }))
       .filter(({ place }) => isAtPlace(place, wanted, placeById))
-      .map(({ place, role }) => rowAt(head, place, role));
+      .map(({ named, place }) => rowAt(head, place, named));
   };
 }
 
@@ -69,7 +72,16 @@ export function* eventRows(bundle: Bundle, filter: RowFilter = {}): Generator<Ev
     if (isInRange(event, filter) && isOfKind(event, filter)) yield* rowsOf(event);
 }
 
-type RowHead = Omit<EventRow, "place" | "placeKind" | "role" | "point">;
+type RowHead = Omit<EventRow, keyof typeof NOWHERE>;
+
+const NOWHERE = {
+  place: null,
+  placeKind: null,
+  role: null,
+  relation: null,
+  alternatives: null,
+  point: null,
+} as const satisfies Partial<EventRow>;
 
 function rowHead(event: BundleEvent, articleOf: (id: ArticleId) => ArticleSource | undefined): RowHead {
   const report = event.reports[0]!;
@@ -98,13 +110,21 @@ const publishedText = ({ published }: ArticleSource): string | null =>
       ? published.from
       : `${published.from}..${published.to}`;
 
-const rowAt = (head: RowHead, place: Place | undefined, role: string): EventRow => ({
+const rowAt = (
+  head: RowHead,
+  place: Place | undefined,
+  { role, relation, alternatives = [] }: BundleEvent["places"][number],
+): EventRow => ({
   ...head,
   place: place?.name ?? null,
   placeKind: place?.kind ?? null,
   role,
+  relation: relation?.words ?? null,
+  alternatives: alternatives.length === 0 ? null : alternatives.map(readingText).join("; "),
   point: place === undefined ? null : { lat: place.lat, lon: place.lon },
 });
+
+const readingText = ({ id, name, within }: PlaceReading): string => `${[name, ...within].join(", ")} (${id})`;
 
 function isInRange({ when }: BundleEvent, { range }: RowFilter): boolean {
   if (range === undefined) return true;

@@ -2,6 +2,8 @@ import { useId, useMemo, useRef } from "react";
 import type { Article } from "../../bundle/types.ts";
 import type { EventId } from "../../domain/ids.ts";
 import { useView, useViewState } from "../../state/react.tsx";
+import { languageOf } from "../words/languages.ts";
+import { placeReadingWords } from "../words/place-readings.ts";
 import { parseQuery } from "../words/query.ts";
 import { useStrings } from "../words/strings.ts";
 import { ArticleBlock } from "./ArticleBlock.tsx";
@@ -41,6 +43,7 @@ export function ArticleBody({ article, told, chosen, linkTo }: ArticleBodyProps)
       told={of}
       article={article.id}
       language={article.language}
+      text={article.text}
       onShow={(span) => showWords(scroller.current, span)}
     />
   );
@@ -97,6 +100,7 @@ function useEvidence(
       placeName,
       query: parseQuery(query),
       strings,
+      readings: placeReadingWords(languageOf(strings.language)),
     });
     return withoutRepeats(found);
   }, [article, told, chosen, placeName, query, strings]);

@@ -1,13 +1,12 @@
-import { useId, useMemo } from "react";
+import { useId } from "react";
 import type { TextSpan } from "../../bundle/types.ts";
 import type { ArticleId } from "../../domain/ids.ts";
-import { useView } from "../../state/react.tsx";
 import { KindSign } from "../parts/KindSign.tsx";
-import { PlaceName } from "../parts/PlaceName.tsx";
 import { useStrings } from "../words/strings.ts";
 import type { ToldEvent } from "./article-events.ts";
 import { explained } from "./evidence.ts";
 import { OtherReports } from "./OtherReports.tsx";
+import { PlacesRead } from "./PlacesRead.tsx";
 
 function DateExplained({ stored }: { readonly stored: string }) {
   const { article } = useStrings();
@@ -24,19 +23,19 @@ export function ReadingNote({
   told,
   article,
   language,
+  text,
   onShow,
 }: {
   readonly told: ToldEvent;
   readonly article: ArticleId;
   /** Of the article, BCP 47. */
   readonly language: string;
+  readonly text: string;
   /** Leads to other words of the article that told the event. */
   readonly onShow: (span: TextSpan) => void;
 }) {
-  const { corpus } = useView();
   const strings = useStrings();
   const heading = useId();
-  const placeById = useMemo(() => new Map(corpus.places.map((place) => [place.id, place])), [corpus]);
   const { event, reports } = told;
   const [report] = reports;
   return (
@@ -66,18 +65,7 @@ export function ReadingNote({
             <DateExplained stored={report.dateExplanation} />
           )}
         </dd>
-        <dt>{strings.article.places}</dt>
-        {event.places.length === 0 && <dd>{strings.article.noPlace}</dd>}
-        {event.places.map(({ place: id, role, basis }) => {
-          const place = placeById.get(id);
-          const kind = place === undefined ? [] : [strings.placeKind(place.kind)];
-          return (
-            <dd key={`${id} ${role}`}>
-              <strong>{place === undefined ? <bdi>{id}</bdi> : <PlaceName place={place} />}</strong>
-              <span>{[...kind, strings.placeRole(role), strings.placeBasis(basis)].join("; ")}</span>
-            </dd>
-          );
-        })}
+        <PlacesRead told={told} text={text} />
       </dl>
       {typeof report?.attribution === "string" && <p>{strings.article.saidBy(report.attribution)}</p>}
       <OtherReports event={event} except={report} article={article} onShow={onShow} />

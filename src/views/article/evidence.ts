@@ -1,5 +1,6 @@
-import type { BundleEvent, Place, Report, TextSpan } from "../../bundle/types.ts";
+import type { BundleEvent, Place, PlaceReading, Report, TextSpan } from "../../bundle/types.ts";
 import type { EventId, PlaceId } from "../../domain/ids.ts";
+import type { PlaceReadingWords } from "../words/place-readings.ts";
 import { hitsIn, type Query } from "../words/query.ts";
 import type { Strings } from "../words/strings.ts";
 import type { ToldEvent } from "./article-events.ts";
@@ -25,16 +26,20 @@ export type Evidence = Annotation &
 
 const RANK = { told: 0, event: 1, date: 2, place: 3, hit: 4 } as const;
 
+/** What marks are explained with. */
+type Explaining = {
+  /** The article's. */
+  readonly text: string;
+  readonly placeName: (id: PlaceId) => PlaceName;
+  readonly strings: Strings;
+  readonly readings: PlaceReadingWords;
+};
+
 /** What to mark in an article, in no order. */
 export function evidenceIn(
   told: readonly ToldEvent[],
   chosen: EventId | null,
-  words: {
-    readonly text: string;
-    readonly placeName: (id: PlaceId) => PlaceName;
-    readonly query: Query;
-    readonly strings: Strings;
-  },
+  words: Explaining & { readonly query: Query },
 ): readonly Evidence[] {
   const marked = told.filter(({ event }) => event.id === chosen);
   const others = told.filter(({ event }) => event.id !== chosen);
@@ -52,29 +57,25 @@ export function evidenceIn(
   ];
 }
 
-function evidenceOfReport(
-  event: BundleEvent,
-  report: Report,
-  words: {
-    readonly text: string;
-    readonly placeName: (id: PlaceId) => PlaceName;
-    readonly strings: Strings;
-  },
-): readonly Evidence[] {
-  const { strings, text } = words;
+function evidenceOfReport(event: BundleEvent, report: Report, words: Explaining): readonly Evidence[] {
+  const { strings, text, readings } = words;
   const mark = (
     kind: "event" | "date" | "place",
     span: TextSpan | null,
     explanation: Explanation,
   ): readonly Evidence[] =>
     span === null ? [] : [{ kind, rank: RANK[kind], span, event: event.id, explanation }];
-  const names = event.places.map(({ place }) => words.placeName(place));
+  const places = event.places.map((named) => ({ ...named, ...words.placeName(named.place) }));
   return [
     ...mark("event", report.span, { text: strings.article.tellsOf(event.title) }),
     ...mark("date", report.dateSpan, explained(report.dateExplanation, strings.article.dateRead)),
     ...report.placeSpans.flatMap((span) => {
       const said = text.slice(span[0], span[1]);
-      return mark("place", span, { text: strings.article.gavePlace(said, namesMeant(said, names)) });
+      return mark("place", span, { text: placeExplained(said, placesMeant(said, places), words) });
+    }),
+    ...(report.unplaced ?? []).flatMap(({ span, alternatives }) => {
+      const said = text.slice(span[0], span[1]);
+      return mark("place", span, { text: readings.notPlaced(said, readingNames(alternatives, words)) });
     }),
   ];
 }
@@ -88,11 +89,47 @@ export function explained(stored: string, translate: (stored: string) => string 
 /** A place as the article's language has it and as the page's does. */
 type PlaceName = { readonly inSource: string; readonly shown: string };
 
-/** The names that the words stand for: the one that they spell, else all that the event has. */
-function namesMeant(said: string, names: readonly PlaceName[]): readonly string[] {
-  const spelled = names.filter(({ inSource }) => inSource.toLowerCase() === said.toLowerCase());
-  return (spelled.length > 0 ? spelled : names).map(({ shown }) => shown);
+type NamedPlace = BundleEvent["places"][number] & PlaceName;
+
+/** "“Springfield” → Springfield; could also be: Springfield, Ohio, United States" */
+function placeExplained(said: string, meant: readonly NamedPlace[], words: Explaining): string {
+  const gave = words.strings.article.gavePlace(
+    said,
+    meant.map(({ shown }) => shown),
+  );
+  const others = readingNames(meant.length === 1 ? (meant[0]!.alternatives ?? []) : [], words);
+  return others.length === 0 ? gave : `${gave}; ${words.readings.couldBe(others)}`;
 }
+
+/** The places that the words stand for: the one that they spell or tell by another one, else all that the event has. */
+function placesMeant(said: string, places: readonly NamedPlace[]): readonly NamedPlace[] {
+  const written = said.toLowerCase();
+  const spelled = places.filter(({ inSource, relation }) =>
+    relation === undefined
+      ? inSource.toLowerCase() === written
+      : written.startsWith(`${relation.words.toLowerCase()} `),
+  );
+  return spelled.length > 0 ? spelled : places;
+}
+
+/** Readings by names that tell them apart, in the page's language as far as it has them. */
+export const readingNames = (
+  alternatives: readonly PlaceReading[],
+  { strings, readings }: Pick<Explaining, "strings" | "readings">,
+): readonly string[] =>
+  alternatives.map((reading) => {
+    const { iso2, within, kind } = reading;
+    const around = within.map((name, i) =>
+      i === within.length - 1 && iso2 !== undefined
+        ? strings.placeName({ name, kind: "country", iso2 })
+        : name,
+    );
+    return readings.reading(
+      strings.placeName(reading),
+      kind === "city" || kind === "country" ? null : strings.placeKind(kind),
+      around,
+    );
+  });
 
 /** Names of a place of the bundle; its id where the bundle lacks it. */
 export function placeNames(

@@ -6,6 +6,7 @@ import { storyInArabic } from "./ar-story.ts";
 import { eventListInArabic, timelineInArabic } from "./ar-timeline.ts";
 import { counted } from "./counted.ts";
 import { placeNamesIn } from "./place-names.ts";
+import { vicinityInArabic } from "./ar-vicinity.ts";
 import type { Strings } from "./strings.ts";
 
 const LOCALE = "ar-u-nu-latn";
@@ -109,7 +110,7 @@ export const ar: Strings = {
   placeRole: (role) => ROLES[role],
   placeBasis: (basis) => PLACE_BASES[basis],
   placeKind: (kind) => PLACE_KINDS[kind],
-  placeName: placeNamesIn("ar"),
+  placeName: placeNamesIn("ar", vicinityInArabic),
   notice: noticeInArabic,
 
   page: {

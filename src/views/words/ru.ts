@@ -1,5 +1,6 @@
 import { counted } from "./counted.ts";
 import { placeNamesIn } from "./place-names.ts";
+import { vicinityInRussian } from "./ru-vicinity.ts";
 import { russianDates } from "./ru-dates.ts";
 import { compareInRussian } from "./ru-compare.ts";
 import { bundleFaultInRussian, noticeInRussian } from "./ru-notices.ts";
@@ -103,7 +104,7 @@ export const ru: Strings = {
   placeRole: (role) => ROLES[role],
   placeBasis: (basis) => PLACE_BASES[basis],
   placeKind: (kind) => PLACE_KINDS[kind],
-  placeName: placeNamesIn("ru"),
+  placeName: placeNamesIn("ru", vicinityInRussian),
   notice: noticeInRussian,
 
   page: {
