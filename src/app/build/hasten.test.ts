@@ -11,12 +11,21 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const CODE: Readonly<Record<string, string>> = {
+  "assets/open-columnar-aB_1-x.js":
+    'import{a as b}from"./digits-Zz9.js";import"./first-aaaa.js";import("./later-1.js")',
+  "assets/digits-Zz9.js": 'import { x } from "./first-aaaa.js";export{b as a}from"./crc-1.js";',
+};
+
 function site(...files: readonly string[]): readonly string[] {
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), "");
+    writeFileSync(join(folder, file), CODE[file] ?? "");
   }
-  writeFileSync(join(folder, "index.html"), "<html><head></head></html>");
+  writeFileSync(
+    join(folder, "index.html"),
+    '<html><head><script src="./assets/first-aaaa.js"></head></html>',
+  );
   hasten(folder);
   const html = readFileSync(join(folder, "index.html"), "utf8");
   expect(html).toMatch(/\/>\n<\/head>/);
@@ -40,7 +49,9 @@ test("of a columnar one, all that the first view needs is asked for at once, and
     "bundle/rest/000.json",
     "assets/first-aaaa.js",
     "assets/open-columnar-aB_1-x.js",
-    "assets/parse-bundle-Zz9.js",
+    "assets/digits-Zz9.js",
+    "assets/crc-1.js",
+    "assets/later-1.js",
   );
   expect(asked).toEqual([
     "preload bundle/bundle.json",
@@ -48,6 +59,7 @@ test("of a columnar one, all that the first view needs is asked for at once, and
     "preload bundle/first/000.json",
     "preload bundle/first/001.json",
     "modulepreload assets/open-columnar-aB_1-x.js",
-    "modulepreload assets/parse-bundle-Zz9.js",
+    "modulepreload assets/digits-Zz9.js",
+    "modulepreload assets/crc-1.js",
   ]);
 });

@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../../bundle/order.ts";
 
-/** Code that reads a columnar bundle, by the names that the page's build gives its chunks. */
-const READER = /^(?:open-columnar|parse-bundle)-[\w-]+\.js$/;
+/** Code that reads a columnar bundle, by the name that the page's build gives its chunk. */
+const READER = /^open-columnar-[\w-]+\.js$/;
+/** What a chunk imports from the start, as the bundler writes it. */
+const IMPORTED = /from\s*["']\.\/([\w.-]+\.js)["']/g;
 /** What a columnar bundle is opened with, beside its manifest and the first columns of its shards. */
 const OPENING = ["places.json", "stories.json"] as const;
 const SHARDS = "first";
@@ -33,9 +35,16 @@ function dataLinks(bundle: string): readonly string[] {
 
 function codeLinks(folder: string): readonly string[] {
   if (!isColumnar(join(folder, "bundle"))) return [];
-  return filesIn(folder, "assets")
-    .filter((file) => READER.test(file.slice("assets/".length)))
-    .map((file) => `<link rel="modulepreload" href="./${file}" />`);
+  const assets = join(folder, "assets");
+  const named = readFileSync(join(folder, "index.html"), "utf8");
+  const reached = new Set(readdirSync(assets).filter((file) => READER.test(file)));
+  for (const file of reached) {
+    const code = readFileSync(join(assets, file), "utf8");
+    for (const [, imported = ""] of code.matchAll(IMPORTED)) reached.add(imported);
+  }
+  return [...reached]
+    .filter((file) => !named.includes(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="./assets/${file}" />`);
 }
 
 const isColumnar = (bundle: string): boolean => existsSync(join(bundle, SHARDS));
