@@ -37,13 +37,13 @@ async function fetchJson<T>(file: string): Promise<T | null> {
   }
 }
 
-/** Indexes one kind of line after the other and answers waiting requests in between. */
-async function loadTier(file: string): Promise<Tier | null> {
+/** Indexes one kind of line after the other; `between` them, requests may be answered. */
+async function loadTier(file: string, between: () => Promise<void> | undefined): Promise<Tier | null> {
   const topology = await fetchJson<UnitTopology>(file);
   if (topology === null) return null;
   const indexes: Partial<Record<LineworkName, TileIndexes[LineworkName]>> = {};
   for (const [name, make] of Object.entries(LINEWORK) as [LineworkName, (typeof LINEWORK)[LineworkName]][]) {
-    await breathe();
+    await between();
     indexes[name] = indexOf(make(topology));
   }
   return { topology, indexes: indexes as TileIndexes };
@@ -57,7 +57,7 @@ const breathe = (): Promise<void> =>
 function start(request: StartRequest): void {
   folder = request.folder;
   divisions = null;
-  countries = loadTier("countries.json");
+  countries = loadTier("countries.json", () => undefined); // nothing can be answered before
   void countries.then(loadWater);
 }
 
@@ -71,7 +71,7 @@ async function loadWater(): Promise<void> {
 async function loadDivisions(): Promise<Tier | null> {
   await countries;
   await breathe();
-  divisionsNow = await loadTier("divisions.json");
+  divisionsNow = await loadTier("divisions.json", breathe);
   if (divisionsNow !== null) say({ type: "finer" });
   return divisionsNow;
 }

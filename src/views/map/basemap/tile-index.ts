@@ -23,8 +23,7 @@ export type TileContent = {
 
 const OPTIONS = {
   maxZoom: LAST_ZOOM,
-  indexMaxZoom: 4,
-  indexMaxPoints: 20_000,
+  indexMaxZoom: 0, // cut when asked for: most of the world never is
   tolerance: 2,
   extent: EXTENT,
   buffer: 64,
