@@ -8,6 +8,7 @@ export function selectEvent(view: View, id: EventId): void {
   const index = corpus.indexOfEvent(id);
   const event = index === undefined ? undefined : corpus.peek(index);
   const article = articleOfEvent(event, store.getState().openArticle);
+  if (article !== null) void corpus.article(article); // its text is on its way while the page makes room for it
   store.setState({ selection: { kind: "event", id }, ...(article === null ? {} : { openArticle: article }) });
   if (index !== undefined && event === undefined) void openOnceLoaded(view, id, index);
 }
