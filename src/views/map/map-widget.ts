@@ -166,8 +166,9 @@ export class MapWidget {
   }
 
   #redraw(): void {
-    this.#layers.draw();
-    if (this.#view.store.getState().preview === null) return this.#atRest();
+    const isMoving = this.#view.store.getState().preview !== null;
+    this.#layers.draw(isMoving);
+    if (!isMoving) return this.#atRest();
     clearTimeout(this.#resting);
     this.#resting = setTimeout(this.#atRest, REST_MS);
   }
@@ -185,6 +186,7 @@ export class MapWidget {
     this.#covered = [...this.#events.controls()].map((control) => boxWithin(this.#map, control));
     if (this.#layers.keepClear(this.#covered)) this.#layers.draw();
     this.#updateButtons();
+    this.#layers.drawAreas();
     this.#layers.drawNames();
     this.#sayShaded();
     const { placeCounts } = this.#snapshot;

@@ -43,6 +43,9 @@ const PANES = [
   ["mapSymbols", 420],
 ] as const;
 
+/** Tints of whole countries are dear to draw, and nobody sees one change within so short a time. */
+const AREAS_PACE_MS = 100;
+
 /** All that is painted on the map, from the ground up: base map, tints of areas, its names, symbols of places. */
 export class MapLayers {
   readonly #map: Map;
@@ -60,6 +63,7 @@ export class MapLayers {
   #scene: Scene = { points: [], areas: [], crowd: null };
   #layout: SymbolLayout | null = null;
   #areasShown = "";
+  #areasDrawnAt = Number.NEGATIVE_INFINITY;
   #covered: readonly Box[] = [];
 
   constructor(map: Map, source: LayerSource) {
@@ -129,13 +133,18 @@ export class MapLayers {
     return this.#scene.crowd;
   }
 
-  /** Draws symbols and shading now, and tints of areas where they differ from those drawn. */
-  draw(): void {
+  /** Draws symbols and shading now, and tints of areas where they differ from those drawn; at a pace while moving. */
+  draw(isMoving = false): void {
     this.#symbols.draw();
     this.#heat.draw();
+    if (!isMoving || performance.now() >= this.#areasDrawnAt + AREAS_PACE_MS) this.drawAreas();
+  }
+
+  drawAreas(): void {
     const shown = this.#scene.areas.map(areaKey).join(" ");
     if (shown === this.#areasShown) return;
     this.#areasShown = shown;
+    this.#areasDrawnAt = performance.now();
     this.#areas.draw();
   }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { selectedEvent } from "../../../state/actions/step.ts";
 import { useView } from "../../../state/react.tsx";
 import { subscribe, type View } from "../../../state/view.ts";
@@ -34,7 +35,8 @@ export function LiveCount() {
   const { timeline } = strings;
   const [text, setText] = useState(() => spokenOf(view, timeline));
   useEffect(() => {
-    const announcer = createAnnouncer(setText, PAUSE_MS);
+    // On the page at once: the pause is counted from when it can be heard.
+    const announcer = createAnnouncer((words) => flushSync(() => setText(words)), PAUSE_MS);
     let stepped: string | null = null;
     let range = view.snapshot().range;
     announcer.say(spokenOf(view, timeline)); // in the language that has been chosen since

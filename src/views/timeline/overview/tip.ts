@@ -10,11 +10,13 @@ export type TipOccasion = "dragging" | "hovering";
 
 export function createTip(element: HTMLElement): Tip {
   let occasion: TipOccasion | null = null;
+  const words = document.createTextNode("");
+  element.replaceChildren(words);
   return {
     show: (text, x, hostWidth, during) => {
       occasion = during;
       element.hidden = false;
-      if (element.textContent !== text) element.textContent = text;
+      if (words.data !== text) words.data = text;
       // Percentages are of the label's own width: asking for that would cost a layout at every step.
       element.style.transform = `translateX(max(0px, min(${hostWidth}px - 100%, ${x}px - 50%)))`;
     },
