@@ -28,6 +28,16 @@ type Row = {
 };
 type Mean = { lat: number; lon: number; count: number; population: number };
 
+/** Countries and regions that Natural Earth has in pieces: the base map puts these together by their own code. */
+const IN_PIECES: ReadonlyMap<string, string> = new Map([
+  ["BE.VLG", "BE-VLG"],
+  ["BE.WAL", "BE-WAL"],
+  ["GB.ENG", "GB-ENG"],
+  ["GB.NIR", "GB-NIR"],
+  ["GB.SCT", "GB-SCT"],
+  ["GB.WLS", "GB-WLS"],
+]);
+
 const LANGUAGES = "en ar bn de el es fa fr he hi hu id it ja ko nl pl pt ru sv tr uk ur vi zh zht".split(" ");
 const DATA = new URL("../data/", import.meta.url);
 
@@ -105,7 +115,7 @@ function rowOf(division: NamedCode, unit: Feature | undefined, means: ReadonlyMa
   const geonameid = Number(properties["gn_id"] ?? -1);
   return {
     code: division.code,
-    iso31662: /^[A-Z]{2}-[A-Z0-9]+$/.test(iso) ? iso : "",
+    iso31662: IN_PIECES.get(division.code) ?? (/^[A-Z]{2}-[A-Z0-9]+$/.test(iso) ? iso : ""),
     geonameid: geonameid > 0 ? String(geonameid) : "",
     point,
     extent: unit?.geometry ? extentOf(unit.geometry.coordinates).join(" ") : "",

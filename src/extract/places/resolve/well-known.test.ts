@@ -17,6 +17,8 @@ describe("names that everyone knows", () => {
     ["Alexandria", "EG", "Protests in Cairo and Alexandria went on, and the United States warned Egypt."],
     ["California", "US", "Cases were found in California and Texas, as in Mexico and Canada."],
     ["Paris", "FR", "She flew from Dallas and Houston to Paris, where Mexico and Canada will meet."],
+    ["Geneva", "CH", "The envoy told reporters in Geneva that talks would resume."],
+    ["Florence", "IT", "She said in Florence that she wanted a transition."],
   ])("%s is the one in %s where nothing speaks for a small namesake", (name, iso2, text) => {
     const place = placeOf(text, name)?.place;
     expect(place?.iso2).toBe(iso2);

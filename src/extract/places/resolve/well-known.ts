@@ -16,6 +16,8 @@ const LOCAL_SHARE = 0.4;
 /** Fewer countries than this are named in the news of one place. */
 const MANY = 2;
 const FAR_KM = 161;
+/** Weight of all other mentions below which a name stands alone. */
+const ALONE = 1.5;
 
 /**
  * "Geneva" in an article that also names Chicago is not Geneva, Illinois: a small namesake is meant only where
@@ -28,7 +30,8 @@ export function favourKnown(
   context: Context,
   gazetteer: Gazetteer,
 ): number[] {
-  if (context.countries < MANY || group.typeWords.has("division")) return probabilities;
+  const isWorldNews = context.countries >= MANY || isAlone(group, context);
+  if (!isWorldNews || group.typeWords.has("division")) return probabilities;
   const best = probabilities.indexOf(Math.max(...probabilities));
   const known = bestKnown(group, gazetteer);
   if (best === -1 || known === undefined || known === best) return probabilities;
@@ -44,6 +47,10 @@ export function favourKnown(
   const sum = raised.reduce((a, b) => a + b, 0);
   return raised.map((probability) => probability / sum);
 }
+
+/** Hardly another place is named, and no country: nothing says that this is news from somewhere small. */
+const isAlone = ({ trust }: NameGroup, { countries, total }: Context): boolean =>
+  countries === 0 && total - trust < ALONE;
 
 /** Of the candidates that are named so first of all and known beyond their country the one with most people. */
 function bestKnown({ candidates }: NameGroup, gazetteer: Gazetteer): number | undefined {
