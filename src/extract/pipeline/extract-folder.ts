@@ -2,12 +2,12 @@ import type { Gazetteer } from "../places/gazetteer/gazetteer.ts";
 import { openFolder, type FolderFile } from "../read/folder.ts";
 import { listArticles, type ArticleFile } from "../read/list-articles.ts";
 import type { ArticleShelf } from "./article-shelf.ts";
-import { openCache, type Cache } from "./cache.ts";
+import { openCache } from "./cache.ts";
 import { extractFile, reuseFile, warningOf, type FileOutcome, type PackedOutcome } from "./extract-file.ts";
 import type { ArticleInput } from "./gather.ts";
-import { mapInWorkers } from "./pool.ts";
+import { mapInThreads } from "./pool.ts";
 import { showProgress } from "./progress.ts";
-import type { WorkerData } from "./worker.ts";
+import type { KeptAt } from "./worker.ts";
 
 /** Outcomes in code-unit order of their paths. */
 export type ExtractedFolder = ArticleInput & {
@@ -19,18 +19,18 @@ export type ExtractedFolder = ArticleInput & {
 
 export type FolderTools = {
   readonly gazetteer: Gazetteer;
-  readonly keep: WorkerData;
+  readonly keep: KeptAt;
   readonly threads: number;
   /** Where articles wait once they are read. */
   readonly shelf: ArticleShelf;
 };
 
-/** A thread takes about a second to get going, as long as this many articles take. */
+/** Another thread takes about a second to get going; fewer articles are done by then. */
 const LEAST_FOR_THREADS = 60;
 
 /** All articles of a folder, unchanged ones from the cache, the others over all cores when there are many. */
 export async function extractFolder(folder: string, tools: FolderTools): Promise<ExtractedFolder> {
-  const { keep, threads, shelf } = tools;
+  const { gazetteer, keep, threads, shelf } = tools;
   const { articles, stories, problems } = await listArticles(openFolder(folder));
   const cache = openCache(keep.cacheFolder, keep.version);
   const outcomes = new Map<ArticleFile, FileOutcome>();
@@ -45,10 +45,16 @@ export async function extractFolder(folder: string, tools: FolderTools): Promise
     progress.advance();
     return shelved(outcome, shelf);
   };
-  const fresh =
-    changed.length < LEAST_FOR_THREADS || threads === 1
-      ? await extractHere(changed, tools.gazetteer, cache, put)
-      : await extractInThreads(changed, keep, threads, put);
+  const fresh = await mapInThreads<ArticleFile, KeptAt, PackedOutcome, FileOutcome>(
+    changed,
+    {
+      threads: changed.length < LEAST_FOR_THREADS ? 1 : threads,
+      here: (file) => extractFile(file, gazetteer, cache),
+      module: new URL("./worker.mjs", import.meta.url),
+      given: keep,
+    },
+    put,
+  );
   progress.finish();
   changed.forEach((file, i) => outcomes.set(file, fresh[i]!));
   return {
@@ -63,28 +69,3 @@ const shelved = ({ extracted, ...outcome }: PackedOutcome, { keep }: ArticleShel
   ...outcome,
   extracted: extracted === null ? null : keep(extracted),
 });
-
-async function extractHere(
-  files: readonly ArticleFile[],
-  gazetteer: Gazetteer,
-  cache: Cache,
-  put: (outcome: PackedOutcome) => FileOutcome,
-): Promise<readonly FileOutcome[]> {
-  const outcomes: FileOutcome[] = [];
-  for (const file of files) outcomes.push(put(await extractFile(file, gazetteer, cache)));
-  return outcomes;
-}
-
-const extractInThreads = (
-  files: readonly ArticleFile[],
-  keep: WorkerData,
-  threads: number,
-  put: (outcome: PackedOutcome) => FileOutcome,
-): Promise<readonly FileOutcome[]> =>
-  mapInWorkers<ArticleFile, PackedOutcome, FileOutcome>(
-    new URL("./worker.mjs", import.meta.url),
-    keep,
-    files,
-    threads,
-    put,
-  );

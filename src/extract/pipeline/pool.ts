@@ -1,61 +1,83 @@
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { closeTaskQueue, openTaskQueue, takenTasks, type TaskQueue } from "./task-queue.ts";
 
-/** Tasks that one worker holds at a time, so that it never waits for the next one. */
-const IN_HAND = 4;
+/** Who does the tasks: this thread and workers beside it. */
+export type Workforce<Task, Given, Result> = {
+  /** How many threads work, this one among them. */
+  readonly threads: number;
+  readonly here: (task: Task) => Promise<Result>;
+  /** Does the same as `here` with tasks that it takes from its `PoolData`, sends an `Answer` for each, and stays. */
+  readonly module: URL;
+  readonly given: Given;
+};
 
-type Answer<Result> =
+/** The `workerData` of a worker. */
+export type PoolData<Task, Given> = { readonly queue: TaskQueue<Task>; readonly given: Given };
+
+export type Answer<Result> =
   | { readonly index: number; readonly result: Result }
   | { readonly index: number; readonly error: string };
 
 /**
- * Runs tasks over worker threads and gives the results in the tasks' order, whichever finished first.
- * The worker module answers each `{ index, task }` message with `{ index, result }` or `{ index, error }`.
+ * Does tasks over several threads and gives the results in the tasks' order, whichever finished first. No thread waits
+ * for another: each takes its next task itself, and one that is slow to start takes fewer.
  * @param keep what is held of a result, as soon as there is one
  * @throws the first error a task or a worker met, after all workers are gone
  */
-export async function mapInWorkers<Task, Result, Kept = Result>(
-  module: URL,
-  workerData: unknown,
+export async function mapInThreads<Task, Given, Result, Kept = Result>(
   tasks: readonly Task[],
-  count: number,
+  { threads, here, module, given }: Workforce<Task, Given, Result>,
   keep: (result: Result) => Kept,
 ): Promise<readonly Kept[]> {
+  if (tasks.length === 0) return [];
   const results = Array.from<Kept>({ length: tasks.length });
-  const workers = Array.from(
-    { length: Math.min(count, tasks.length) },
-    () => new Worker(module, { workerData }),
-  );
-  let next = 0;
-  const serve = (worker: Worker): Promise<void> =>
-    new Promise((done, fail) => {
-      let inHand = 0;
-      const feed = (): void => {
-        while (inHand < IN_HAND && next < tasks.length) {
-          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-          worker.postMessage({ index: next, task: tasks[next] });
-          inHand += 1;
-          next += 1;
-        }
-        if (inHand === 0) done();
-      };
-      worker.on("message", (answer: Answer<Result>) => {
-        if ("error" in answer) return fail(new Error(answer.error));
-        try {
-          results[answer.index] = keep(answer.result);
-        } catch (error) {
-          return fail(error);
-        }
-        inHand -= 1;
-        feed();
-      });
-      worker.on("error", fail);
-      worker.on("exit", (code) => fail(new Error(`a worker ended with code ${code}`)));
-      feed();
-    });
+  const queue = openTaskQueue(tasks);
+  const workerData: PoolData<Task, Given> = { queue, given };
+  const besides = Math.min(threads, tasks.length) - 1;
+  const workers = Array.from({ length: besides }, () => new Worker(module, { workerData }));
+  let missing = tasks.length;
+  /** @returns whether this was the last one */
+  const take = (answer: Answer<Result>): boolean => {
+    if ("error" in answer) throw new Error(answer.error);
+    results[answer.index] = keep(answer.result);
+    missing -= 1;
+    return missing === 0;
+  };
   try {
-    await Promise.all(workers.map(serve));
+    await Promise.race([workHere(queue, here, take), ...workers.map((worker) => answersOf(worker, take))]);
   } finally {
+    closeTaskQueue(queue);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return results;
 }
+
+/** Between two tasks the answers of workers come in. Settles with the last answer of all or the first error. */
+const workHere = <Task, Result>(
+  queue: TaskQueue<Task>,
+  work: (task: Task) => Promise<Result>,
+  take: (answer: Answer<Result>) => boolean,
+): Promise<void> =>
+  new Promise((done, fail) => {
+    const workAll = async (): Promise<void> => {
+      for (const { index, task } of takenTasks(queue)) {
+        if (take({ index, result: await work(task) })) done();
+        await setImmediate();
+      }
+    };
+    workAll().catch(fail);
+  });
+
+const answersOf = <Result>(worker: Worker, take: (answer: Answer<Result>) => boolean): Promise<void> =>
+  new Promise((done, fail) => {
+    worker.on("message", (answer: Answer<Result>) => {
+      try {
+        if (take(answer)) done();
+      } catch (error) {
+        fail(error);
+      }
+    });
+    worker.on("error", fail);
+    worker.on("exit", (code) => fail(new Error(`a worker ended with code ${code}`)));
+  });
