@@ -1,3 +1,4 @@
+import { pluralOf } from "./grammar/morphology.ts";
 import type { EventKind } from "../../domain/kinds.ts";
 import type { Clause } from "./grammar/clause.ts";
 import type { Word } from "./grammar/word.ts";
@@ -138,7 +139,10 @@ const PEACEFUL_OBJECTS = new Set(
   billion share shares`.split(/\s+/),
 );
 const PEACEFUL_SUBJECTS = new Set(
-  `earthquake quake hurricane storm typhoon cyclone tornado tsunami flood floods flooding landslide avalanche eruption
-  volcano fire wildfire blaze crash collision accident disease virus outbreak epidemic cholera ebola prices train bus
-  plane truck car ferry lightning magnitude-7`.split(/\s+/),
+  `earthquake quake aftershock tremor hurricane storm rainstorm snowstorm thunderstorm sandstorm blizzard typhoon cyclone
+  tornado tsunami heatwave drought famine flood flooding rain monsoon snow hail landslide mudslide avalanche eruption
+  volcano fire wildfire blaze crash collision accident disease virus outbreak epidemic pandemic cholera ebola prices train
+  bus plane truck car ferry lightning magnitude-7`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, pluralOf(noun)]),
 );
