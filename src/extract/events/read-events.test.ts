@@ -19,6 +19,7 @@ describe("what is an event", () => {
     ["agreement", "Both governments signed a treaty in <Paris> on <Friday=2016-12-16>."],
     ["justice", "Police arrested three suspects in <Paris> on <Friday=2016-12-16>."],
     ["disaster", "An earthquake destroyed hundreds of houses in <Turkey> on <Friday=2016-12-16>."],
+    ["disaster", "Storms hit <Turkey> on <Friday=2016-12-16>."],
     ["protest", "Thousands protested in <Paris> on <Friday=2016-12-16>."],
     ["election", "Voters elected a new parliament in <Turkey> on <Friday=2016-12-16>."],
     ["decision", "The government banned rallies in <Paris> on <Friday=2016-12-16>."],
