@@ -66,7 +66,8 @@ export function articleStore(
     articles,
     note: finder.note,
     article: async (id) => {
-      const index = await locate(id);
+      // Where its number is known the files are asked for before this returns.
+      const index = finder.indexOf(id) ?? (await locate(id));
       if (index === undefined) return undefined;
       const [head, body] = await Promise.all([loadHead(index), loadBody(index)]);
       return head?.id !== id || body === undefined ? undefined : ({ ...head, ...body } as Article);

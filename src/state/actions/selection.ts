@@ -1,5 +1,7 @@
+import type { Corpus } from "../../bundle/corpus.ts";
 import type { BundleEvent } from "../../bundle/types.ts";
 import type { ArticleId, EventId, PlaceId } from "../../domain/ids.ts";
+import { eventsOfArticle } from "../index/events-of-article.ts";
 import type { View } from "../view.ts";
 
 /** Selects an event and opens the article that tells it, where there is one; at once if its details are in memory. */
@@ -8,9 +10,16 @@ export function selectEvent(view: View, id: EventId): void {
   const index = corpus.indexOfEvent(id);
   const event = index === undefined ? undefined : corpus.peek(index);
   const article = articleOfEvent(event, store.getState().openArticle);
-  if (article !== null) void corpus.article(article); // its text is on its way while the page makes room for it
+  if (article !== null) sendFor(corpus, article);
   store.setState({ selection: { kind: "event", id }, ...(article === null ? {} : { openArticle: article }) });
   if (index !== undefined && event === undefined) void openOnceLoaded(view, id, index);
+}
+
+/** The article's text, and what else it tells, are on their way while the page makes room for them. */
+function sendFor(corpus: Corpus, article: ArticleId): void {
+  void corpus.article(article);
+  const index = corpus.articles.indexOf(article);
+  if (index !== undefined && corpus.isWhole()) void corpus.load(eventsOfArticle(corpus.columns, index));
 }
 
 /** For as long as the event stays selected. */
