@@ -57,6 +57,30 @@ test.describe("scrubbing", () => {
     expect(to! > "2016-12-31").toBe(true);
   });
 
+  test("shows in the list what was there before as such, and what is there now once the hand rests", async ({
+    app,
+  }) => {
+    await app.open("#range=2016-10-01..2016-12-31");
+    const root = app.page.locator("html");
+    const end = (await app.rangeEnd.boundingBox())!;
+    const y = end.y + end.height / 2;
+    await app.page.mouse.move(end.x + 4, y);
+    await app.page.mouse.down();
+    await app.page.evaluate(() => {
+      const { documentElement } = document;
+      new MutationObserver(() => (documentElement.dataset["wasBehind"] ??= "true")).observe(documentElement, {
+        attributeFilter: ["data-behind"],
+      });
+    });
+    await app.page.mouse.move(end.x - 200, y, { steps: 20 });
+    await expect(root).toHaveAttribute("data-was-behind", "true");
+    await expect(root).not.toHaveAttribute("data-behind", "true");
+    await expect(app.page.locator(".timeline-summary")).toContainText(`${await app.count()} events`);
+    const moved = (await app.rangeEnd.boundingBox())!;
+    expect(moved.x).toBeLessThan(end.x - 100);
+    await app.page.mouse.up();
+  });
+
   test("steps to the next event and back", async ({ app }) => {
     await app.open();
     await app.timeline.getByRole("button", { name: "Next event" }).click();

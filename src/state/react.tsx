@@ -30,3 +30,9 @@ export function useSnapshot<T>(select: (snapshot: Snapshot) => T): T {
   const read = useCallback(() => select(view.snapshot()), [view, select]);
   return useSyncExternalStore(view.store.subscribe, read);
 }
+
+/** The same of what the view showed when the hand last rested: for what is read, not watched. */
+export function useSettled<T>(select: (snapshot: Snapshot) => T): T {
+  const { settled } = useView();
+  return useSyncExternalStore(settled.subscribe, () => select(settled.snapshot()));
+}

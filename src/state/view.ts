@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Corpus } from "../bundle/corpus.ts";
 import { spanOf } from "./index/span.ts";
+import { createSettled, type Settled } from "./settled.ts";
 import { createSnapshots, type Snapshot } from "./snapshot.ts";
 import { initialState, type ViewState } from "./view-state.ts";
 
@@ -10,6 +11,8 @@ export type View = {
   readonly store: StoreApi<ViewState>;
   /** What the present state shows. */
   snapshot(): Snapshot;
+  /** What it showed when the hand last rested. */
+  readonly settled: Settled;
 };
 
 export function createView(corpus: Corpus, given: Partial<ViewState> = {}): View {
@@ -19,7 +22,8 @@ export function createView(corpus: Corpus, given: Partial<ViewState> = {}): View
     whole: corpus.isWhole(),
     ...given,
   }));
-  return { corpus, store, snapshot: () => snapshots(store.getState()) };
+  const snapshot = (): Snapshot => snapshots(store.getState());
+  return { corpus, store, snapshot, settled: createSettled(store, snapshot) };
 }
 
 /**

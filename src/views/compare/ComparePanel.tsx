@@ -5,7 +5,7 @@ import { compareWith, swapCompared } from "../../state/actions/compare.ts";
 import { selectPlace } from "../../state/actions/selection.ts";
 import { countsInRange, differences, type RangeCounts } from "../../state/comparison.ts";
 import { placeMembership } from "../../state/index/memberships.ts";
-import { useSnapshot, useView, useViewState } from "../../state/react.tsx";
+import { useSettled, useView, useViewState } from "../../state/react.tsx";
 import type { Snapshot } from "../../state/snapshot.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { KindSign } from "../parts/KindSign.tsx";
@@ -132,7 +132,7 @@ function Side({ letter, side, counts: { range, total } }: SideProps) {
 /** Both sides counted anew with every change of range or filters; null while nothing is compared. */
 function useSides(): { readonly a: RangeCounts; readonly b: RangeCounts } | null {
   const view = useView();
-  const snapshot = useSnapshot(whole);
+  const snapshot = useSettled(whole);
   const compare = useViewState((state) => state.compare);
   const members = useMemo(() => placeMembership(view.corpus), [view]);
   return useMemo(() => {

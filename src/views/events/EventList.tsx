@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { selectedEvent } from "../../state/actions/step.ts";
-import { useSnapshot, useView, useViewState } from "../../state/react.tsx";
+import { useSettled, useView, useViewState } from "../../state/react.tsx";
 import type { Snapshot } from "../../state/snapshot.ts";
 import type { View } from "../../state/view.ts";
 import { useStrings, type Strings } from "../words/strings.ts";
@@ -18,7 +18,7 @@ const MARGIN_ROWS = 3;
 /** The events in range by day: only the rows on the screen exist, whatever the number of events. */
 export function EventList() {
   const view = useView();
-  const snapshot = useSnapshot(whole);
+  const snapshot = useSettled(whole);
   const strings = useStrings();
   const selection = useViewState((state) => state.selection);
   const scroller = useRef<HTMLDivElement>(null);

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { setOnlyWhatTheMapShows } from "../../state/actions/map.ts";
 import { clearFilters } from "../../state/actions/filters.ts";
 import { resetRange } from "../../state/actions/range.ts";
-import { useSnapshot, useView, useViewState } from "../../state/react.tsx";
+import { useSettled, useView, useViewState } from "../../state/react.tsx";
 import { isFiltering } from "../../state/view-state.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { useStrings } from "../words/strings.ts";
@@ -13,7 +13,7 @@ import "./events.css";
 /** The region "Events": all that timeline and map show, in words, in step with both. */
 export function EventsRegion() {
   const { regions, events } = useStrings();
-  const total = useSnapshot((snapshot) => snapshot.total);
+  const total = useSettled((snapshot) => snapshot.total);
   const [downloading, setDownloading] = useState(false);
   return (
     <section className="events" aria-label={regions.events}>

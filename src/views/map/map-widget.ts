@@ -186,7 +186,7 @@ export class MapWidget {
     this.#covered = [...this.#events.controls()].map((control) => boxWithin(this.#map, control));
     if (this.#layers.keepClear(this.#covered)) this.#layers.draw();
     this.#updateButtons();
-    this.#layers.drawAreas();
+    this.#layers.drawGround();
     this.#layers.drawNames();
     this.#sayShaded();
     const { placeCounts } = this.#snapshot;

@@ -11,3 +11,13 @@ export function whenThemed(onTheme: () => void): () => void {
   observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   return () => observer.disconnect();
 }
+
+/** Calls back when the focus comes to the element or something in it, or leaves it. Returns the function that stops it. */
+export function whenFocusMoves(element: Element, onMove: () => void): () => void {
+  element.addEventListener("focusin", onMove);
+  element.addEventListener("focusout", onMove);
+  return () => {
+    element.removeEventListener("focusin", onMove);
+    element.removeEventListener("focusout", onMove);
+  };
+}

@@ -1,3 +1,4 @@
+import type { Context } from "../layers/canvas-pane.ts";
 import type { Box } from "../scene/label-placement.ts";
 import type { BaseName, BaseNameStyle } from "./base-names.ts";
 
@@ -47,7 +48,7 @@ export function createNameMeasure(font: string): (text: string, style: BaseNameS
 }
 
 export function paintBaseNames(
-  context: CanvasRenderingContext2D,
+  context: Context,
   names: readonly { readonly label: BaseName; readonly box: Box }[],
   theme: NameTheme,
 ): void {

@@ -1,5 +1,5 @@
 import type { Map } from "leaflet";
-import { CanvasPane } from "../layers/canvas-pane.ts";
+import { type Context, CanvasPane } from "../layers/canvas-pane.ts";
 import type { Viewport } from "../scene/viewport.ts";
 import type { LabelFile } from "./topology-types.ts";
 import type { NameWriter, Surroundings } from "./name-writer.ts";
@@ -20,7 +20,7 @@ export class NamePane {
   constructor(map: Map, paneName: string, options: NamePaneOptions) {
     this.#file = new URL("basemap/labels.json", document.baseURI).href;
     this.#options = options;
-    this.#pane = new CanvasPane(map, paneName, false, this.#paint);
+    this.#pane = new CanvasPane(map, paneName, this.#paint, { isPicture: true });
     this.load();
   }
 
@@ -49,7 +49,7 @@ export class NamePane {
     }
   }
 
-  readonly #paint = (context: CanvasRenderingContext2D, viewport: Viewport): void => {
+  readonly #paint = (context: Context, viewport: Viewport): void => {
     this.#write?.(context, viewport, this.#options.surroundings());
   };
 }

@@ -1,3 +1,4 @@
+import type { Context } from "../layers/canvas-pane.ts";
 import type { Occupancy } from "../scene/label-placement.ts";
 import type { Viewport } from "../scene/viewport.ts";
 import { placeBaseNames } from "./base-names.ts";
@@ -13,11 +14,7 @@ export type Surroundings = {
 };
 
 /** Writes the base map's names where they find room. */
-export type NameWriter = (
-  context: CanvasRenderingContext2D,
-  viewport: Viewport,
-  surroundings: Surroundings,
-) => void;
+export type NameWriter = (context: Context, viewport: Viewport, surroundings: Surroundings) => void;
 
 /** @param language BCP 47 tag: countries are called as there */
 export function createNameWriter(labels: LabelFile, language: string): NameWriter {

@@ -1,3 +1,4 @@
+import type { Context } from "./canvas-pane.ts";
 import { worldSize } from "../scene/mercator.ts";
 import type { WorldBox } from "../scene/map-places.ts";
 import type { AreaSymbol } from "../scene/scene.ts";
@@ -11,7 +12,7 @@ export type OutlineOf = (area: AreaSymbol, zoom: number) => Path2D | null;
 
 /** Tints the areas with events: outlines with an edge, regions without a known edge fading out. */
 export function paintAreas(
-  context: CanvasRenderingContext2D,
+  context: Context,
   viewport: Viewport,
   areas: readonly AreaSymbol[],
   outlineOf: OutlineOf,
@@ -48,7 +49,7 @@ function worldShifts({ left, width }: Viewport, size: number): readonly number[]
 }
 
 function paintOutline(
-  context: CanvasRenderingContext2D,
+  context: Context,
   outline: Path2D,
   { strength, traits, selected }: AreaSymbol,
   theme: MapTheme,
@@ -65,7 +66,7 @@ function paintOutline(
 }
 
 function paintExtent(
-  context: CanvasRenderingContext2D,
+  context: Context,
   box: WorldBox,
   size: number,
   { strength, selected }: AreaSymbol,

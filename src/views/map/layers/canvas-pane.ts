@@ -1,36 +1,48 @@
 import { DomUtil, type LatLng, type Map, type Point, type ZoomAnimEvent } from "leaflet";
 import type { Viewport } from "../scene/viewport.ts";
 
+/** What painters draw on, whether it is on the page or becomes a picture there. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Draws on a context whose unit is the CSS pixel of the map's element; the canvas is clear. */
-export type Painter = (context: CanvasRenderingContext2D, viewport: Viewport) => void;
+export type Painter = (context: Context, viewport: Viewport) => void;
+
+export type PaneOptions = {
+  /** Draw in every frame of a drag, not only at its end. */
+  readonly whileMoving?: boolean;
+  /** Drawn aside, and shown when it is finished. */
+  readonly isPicture?: boolean;
+  /** Points of the canvas for each CSS pixel of the map; as many as the screen has, unless told otherwise. */
+  readonly density?: () => number;
+};
 
 /**
  * A canvas over the whole map, drawn anew whenever the map has moved. While the map glides to another zoom it is
  * scaled along, as Leaflet does with its own layers.
+ *
+ * One that is seldom drawn can be a finished picture: a browser without a graphics card hands a canvas on with every
+ * frame of the page, touched or not, and a picture once.
  */
 export class CanvasPane {
   readonly #map: Map;
   readonly #paint: Painter;
   readonly #density: () => number;
+  readonly #isPicture: boolean;
   readonly #canvas = document.createElement("canvas");
   readonly #handlers: Readonly<Record<string, (event: ZoomAnimEvent) => void>>;
   #drawn: { readonly centre: LatLng; readonly zoom: number } | null = null;
   #scheduled = 0;
 
-  /**
-   * `whileMoving`: draw in every frame of a drag, not only at its end.
-   * `density`: points of the canvas for each CSS pixel of the map; as many as the screen has, unless told otherwise.
-   */
   constructor(
     map: Map,
     paneName: string,
-    whileMoving: boolean,
     paint: Painter,
-    density: () => number = screenDensity,
+    { whileMoving = false, isPicture = false, density = screenDensity }: PaneOptions = {},
   ) {
     this.#map = map;
     this.#paint = paint;
     this.#density = density;
+    this.#isPicture = isPicture;
     this.#canvas.className = "leaflet-zoom-animated map-canvas";
     this.#canvas.setAttribute("aria-hidden", "true");
     map.getPane(paneName)?.append(this.#canvas);
@@ -61,12 +73,21 @@ export class CanvasPane {
   }
 
   draw(): void {
-    const context = this.#canvas.getContext("2d");
-    if (context === null) return;
     const { x: width, y: height } = this.#map.getSize();
     this.#resize(width, height);
     DomUtil.setTransform(this.#canvas, this.#map.containerPointToLayerPoint([0, 0]), 1);
     this.#drawn = { centre: this.#map.getCenter(), zoom: this.#map.getZoom() };
+    if (!this.#isPicture) return this.#drawOn(this.#canvas.getContext("2d"));
+    if (this.#canvas.width === 0 || this.#canvas.height === 0) return;
+    const picture = new OffscreenCanvas(this.#canvas.width, this.#canvas.height);
+    const context = picture.getContext("2d");
+    if (context !== null) context.direction = getComputedStyle(this.#canvas).direction as CanvasDirection;
+    this.#drawOn(context);
+    this.#canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(picture.transferToImageBitmap());
+  }
+
+  #drawOn(context: Context | null): void {
+    if (context === null) return;
     const density = this.#density();
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, this.#canvas.width / density, this.#canvas.height / density);

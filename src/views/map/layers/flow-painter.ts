@@ -1,10 +1,11 @@
+import type { Context } from "./canvas-pane.ts";
 import type { Flow } from "../scene/flows.ts";
 import { onScreen, type ScreenPoint, type Viewport } from "../scene/viewport.ts";
 import type { MapTheme } from "./map-theme.ts";
 
 /** An arrow from where an event set out to where it led, bent so that there and back don't cover each other. */
 export function paintFlows(
-  context: CanvasRenderingContext2D,
+  context: Context,
   viewport: Viewport,
   flows: readonly Flow[],
   theme: MapTheme,
@@ -33,7 +34,7 @@ const distance = (a: ScreenPoint, b: ScreenPoint | undefined): number =>
 /** Pixels that the arrow keeps from the middle of a symbol, so that it begins and ends beside it. */
 const CLEARANCE = 18;
 
-function paintArrow(context: CanvasRenderingContext2D, from: ScreenPoint, to: ScreenPoint): void {
+function paintArrow(context: Context, from: ScreenPoint, to: ScreenPoint): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   if (Math.hypot(dx, dy) < 3 * CLEARANCE) return;
   const control = { x: from.x + dx / 2 + dy * 0.18, y: from.y + dy / 2 - dx * 0.18 };

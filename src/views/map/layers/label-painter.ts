@@ -1,3 +1,4 @@
+import type { Context } from "./canvas-pane.ts";
 import type { Box } from "../scene/label-placement.ts";
 import type { ScreenPoint } from "../scene/viewport.ts";
 import type { LabelStyle, Measure, SymbolLayout } from "../scene/symbol-layout.ts";
@@ -33,7 +34,7 @@ export function createMeasure(font: string): Measure {
 
 /** Names of places beside their symbols, and of areas with the number of their events. */
 export function paintSymbolLabels(
-  context: CanvasRenderingContext2D,
+  context: Context,
   layout: SymbolLayout,
   measure: Measure,
   theme: MapTheme,
@@ -61,7 +62,7 @@ export function paintSymbolLabels(
 }
 
 function paintAreaLabel(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { label: { symbol, at, name, count }, box }: SymbolLayout["areaLabels"][number],
   measure: Measure,
   theme: MapTheme,
@@ -88,7 +89,7 @@ function paintAreaLabel(
 }
 
 /** From a name that had to move aside to the middle of its area. */
-function paintLeader(context: CanvasRenderingContext2D, at: ScreenPoint, box: Box, theme: MapTheme): void {
+function paintLeader(context: Context, at: ScreenPoint, box: Box, theme: MapTheme): void {
   const nearest = {
     x: Math.max(box.left, Math.min(box.right, at.x)),
     y: Math.max(box.top + 3, Math.min(box.bottom - 3, at.y)),
@@ -105,12 +106,12 @@ function paintLeader(context: CanvasRenderingContext2D, at: ScreenPoint, box: Bo
 }
 
 /** Not every browser can space canvas text; there it stays as it is. */
-function setSpacing(context: CanvasRenderingContext2D, pixels: number): void {
+function setSpacing(context: Context, pixels: number): void {
   if ("letterSpacing" in context) context.letterSpacing = `${pixels}px`;
 }
 
 export function haloed(
-  context: CanvasRenderingContext2D,
+  context: Context,
   text: string,
   x: number,
   y: number,

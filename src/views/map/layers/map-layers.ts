@@ -12,7 +12,7 @@ import { layOutSymbols, type MapNames, type Measure, type SymbolLayout } from ".
 import type { ScreenPoint, Viewport } from "../scene/viewport.ts";
 import { AreaOutlines } from "./area-outlines.ts";
 import { isInside, paintAreas } from "./area-painter.ts";
-import { CanvasPane, viewportOf } from "./canvas-pane.ts";
+import { type Context, CanvasPane, viewportOf } from "./canvas-pane.ts";
 import { paintFlows } from "./flow-painter.ts";
 import { HeatLayer } from "./heat-layer.ts";
 import { createMeasure, paintSymbolLabels } from "./label-painter.ts";
@@ -43,8 +43,8 @@ const PANES = [
   ["mapSymbols", 420],
 ] as const;
 
-/** Tints of whole countries are dear to draw, and nobody sees one change within so short a time. */
-const AREAS_PACE_MS = 100;
+/** Tints of whole countries and the shading are dear to draw, and nobody sees one change within so short a time. */
+const GROUND_PACE_MS = 150;
 
 /** All that is painted on the map, from the ground up: base map, tints of areas, its names, symbols of places. */
 export class MapLayers {
@@ -63,7 +63,8 @@ export class MapLayers {
   #scene: Scene = { points: [], areas: [], crowd: null };
   #layout: SymbolLayout | null = null;
   #areasShown = "";
-  #areasDrawnAt = Number.NEGATIVE_INFINITY;
+  #shadedFor: Uint32Array | null = null;
+  #groundDrawnAt = Number.NEGATIVE_INFINITY;
   #covered: readonly Box[] = [];
 
   constructor(map: Map, source: LayerSource) {
@@ -75,14 +76,14 @@ export class MapLayers {
     this.#client = startBasemap({ onFiner: this.#finer, onFailed: source.onBasemapFailed });
     this.#basemap = new BasemapLayer(this.#client, () => this.#theme.base).addTo(map);
     this.#outlines = new AreaOutlines(this.#client, () => this.#areas.drawSoon());
-    this.#symbols = new CanvasPane(map, "mapSymbols", true, this.#paintSymbols);
+    this.#symbols = new CanvasPane(map, "mapSymbols", this.#paintSymbols, { whileMoving: true });
     this.#heat = new HeatLayer(map, "mapHeat", {
       places: source.places,
       crowd: () => this.#scene.crowd,
       counts: source.counts,
       colour: () => this.#theme.symbol,
     });
-    this.#areas = new CanvasPane(map, "mapAreas", false, (context, viewport) =>
+    this.#areas = new CanvasPane(map, "mapAreas", (context, viewport) =>
       paintAreas(context, viewport, this.#scene.areas, this.#outlines.of, this.#theme),
     );
     this.#names = new NamePane(map, "mapNames", {
@@ -133,19 +134,21 @@ export class MapLayers {
     return this.#scene.crowd;
   }
 
-  /** Draws symbols and shading now, and tints of areas where they differ from those drawn; at a pace while moving. */
+  /** Draws symbols now, and the ground they stand on; that at a pace while the hand moves. */
   draw(isMoving = false): void {
     this.#symbols.draw();
-    this.#heat.draw();
-    if (!isMoving || performance.now() >= this.#areasDrawnAt + AREAS_PACE_MS) this.drawAreas();
+    if (!isMoving || performance.now() >= this.#groundDrawnAt + GROUND_PACE_MS) this.drawGround();
   }
 
-  drawAreas(): void {
+  /** Tints of areas and the shading, where they differ from those drawn. */
+  drawGround(): void {
+    this.#groundDrawnAt = performance.now();
+    const counts = this.#scene.crowd === null ? null : this.#source.counts();
+    if (counts !== this.#shadedFor) this.#heat.draw();
+    this.#shadedFor = counts;
     const shown = this.#scene.areas.map(areaKey).join(" ");
-    if (shown === this.#areasShown) return;
+    if (shown !== this.#areasShown) this.#areas.draw();
     this.#areasShown = shown;
-    this.#areasDrawnAt = performance.now();
-    this.#areas.draw();
   }
 
   /** Gives the base map's names the room that symbols leave; not for every frame. */
@@ -160,7 +163,7 @@ export class MapLayers {
     this.#names.load();
   }
 
-  readonly #paintSymbols = (context: CanvasRenderingContext2D, viewport: Viewport): void => {
+  readonly #paintSymbols = (context: Context, viewport: Viewport): void => {
     this.#scene = this.#source.sceneFor(viewport);
     const layout = this.#layOut(viewport);
     this.#layout = layout;
@@ -195,6 +198,7 @@ export class MapLayers {
     this.#basemap.redrawInPlace();
     this.#areas.draw();
     this.#names.draw();
+    this.#shadedFor = null;
     this.draw();
   };
 }

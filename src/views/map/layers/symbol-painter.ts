@@ -1,3 +1,4 @@
+import type { Context } from "./canvas-pane.ts";
 import { KIND_SHAPES } from "../../parts/kind-shapes.ts";
 import type { EventKind } from "../../../domain/kinds.ts";
 import type { PointSymbol } from "../scene/scene.ts";
@@ -24,7 +25,7 @@ const SIGN_FROM_RADIUS = 8.5;
 const signs = new Map<EventKind, Path2D>();
 
 export function paintSymbol(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { x, y }: ScreenPoint,
   symbol: PointSymbol,
   theme: MapTheme,
@@ -58,7 +59,7 @@ const onColour = (kind: EventKind | null, theme: MapTheme): string =>
   kind === null ? theme.onSymbol : theme.onKinds[kind];
 
 function paintInside(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { x, y }: ScreenPoint,
   symbol: PointSymbol,
   colour: string,
@@ -94,7 +95,7 @@ const shareOf = ({ radius, count, other }: PointSymbol, events: number): number 
   radius * Math.sqrt(events / Math.max(1, count, other ?? 0));
 
 function half(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { x, y }: ScreenPoint,
   radius: number,
   side: "left" | "right",
@@ -112,21 +113,14 @@ function half(
   context.stroke();
 }
 
-function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {
+function disc(context: Context, x: number, y: number, radius: number, colour: string): void {
   context.beginPath();
   context.arc(x, y, radius, 0, TAU);
   context.fillStyle = colour;
   context.fill();
 }
 
-function ring(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  radius: number,
-  colour: string,
-  width: number,
-): void {
+function ring(context: Context, x: number, y: number, radius: number, colour: string, width: number): void {
   context.beginPath();
   context.arc(x, y, Math.max(1, radius), 0, TAU);
   context.strokeStyle = colour;

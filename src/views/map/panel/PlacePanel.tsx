@@ -27,7 +27,7 @@ export function PlacePanel({ opened, onClose, onChosenFromSheet }: PlacePanelPro
   const view = useView();
   const words = useStrings();
   const [limit, setLimit] = useState(FIRST);
-  const { total, listed } = useEventsAt(view, opened.places, limit);
+  const { total, listed } = useEventsAt(opened.places, limit);
   const panel = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const onListKey = useRoving(list, "button", "vertical");

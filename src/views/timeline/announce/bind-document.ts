@@ -4,7 +4,8 @@ import { subscribe, type View } from "../../../state/view.ts";
 
 /**
  * Shows the range that counts on the element as `data-range="2016-10-17..2016-10-21"` (both days inside) and the number
- * of events in it as `data-events`, at once with every change. Returns the function that stops it.
+ * of events in it as `data-events`, at once with every change; and as `data-behind` that lists and fields still say what
+ * was shown before, until the hand rests. Returns the function that stops it.
  */
 export function bindDocument(view: View, element: HTMLElement): () => void {
   const show = (): void => {
@@ -12,10 +13,15 @@ export function bindDocument(view: View, element: HTMLElement): () => void {
     element.dataset["range"] = `${formatDay(range.start)}..${formatDay(lastDay(range))}`;
     element.dataset["events"] = String(total);
   };
+  const showBehind = (): void => {
+    if (view.settled.isBehind()) element.dataset["behind"] = "true";
+    else delete element.dataset["behind"];
+  };
   show();
-  const unsubscribe = subscribe(view, show);
+  const stops = [subscribe(view, show), view.settled.subscribe(showBehind)];
   return () => {
-    unsubscribe();
+    stops.forEach((stop) => stop());
+    delete element.dataset["behind"];
     delete element.dataset["range"];
     delete element.dataset["events"];
   };

@@ -1,8 +1,7 @@
 import { useId, useState, type KeyboardEvent } from "react";
 import { lastDay } from "../../../domain/time-range.ts";
 import { commitRange } from "../../../state/actions/range.ts";
-import { useView, useViewState } from "../../../state/react.tsx";
-import { activeRange } from "../../../state/view-state.ts";
+import { useSettled, useView } from "../../../state/react.tsx";
 import { useStrings, type Strings } from "../../words/strings.ts";
 import { rangeAfterTyping, type Side } from "./typed-end.ts";
 
@@ -11,9 +10,7 @@ export function DateField({ side }: { readonly side: Side }) {
   const view = useView();
   const { timeline, dates } = useStrings();
   const problemId = useId();
-  const day = useViewState((state) =>
-    side === "from" ? activeRange(state).start : lastDay(activeRange(state)),
-  );
+  const day = useSettled(({ range }) => (side === "from" ? range.start : lastDay(range)));
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 

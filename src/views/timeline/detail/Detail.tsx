@@ -37,7 +37,8 @@ export function Detail() {
   }, [view, strings]);
   return (
     <div className="detail" dir="ltr" ref={root}>
-      <canvas className="detail-axis" aria-hidden="true" />
+      <canvas className="detail-lines" aria-hidden="true" />
+      <canvas className="detail-names" aria-hidden="true" />
       <div
         className="detail-host"
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <fieldset> is for form fields
@@ -69,7 +70,8 @@ function partsOf(root: HTMLElement): DetailParts {
     root,
     host: one(".detail-host"),
     pane: one(".detail-pane"),
-    axis: one<HTMLCanvasElement>(".detail-axis"),
+    names: one<HTMLCanvasElement>(".detail-names"),
+    lines: one<HTMLCanvasElement>(".detail-lines"),
     empty: one(".detail-empty"),
   };
 }

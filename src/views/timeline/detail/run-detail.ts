@@ -22,7 +22,8 @@ export type DetailParts = {
   readonly host: HTMLElement;
   /** What the widget fills; it sets the style of its container. */
   readonly pane: HTMLElement;
-  readonly axis: HTMLCanvasElement;
+  readonly names: HTMLCanvasElement;
+  readonly lines: HTMLCanvasElement;
   readonly empty: HTMLElement;
 };
 
@@ -37,11 +38,11 @@ const REST_MS = 120;
 /** Keeps the detail in step with the view until the function that it returns is called. */
 export function runDetail(
   view: View,
-  { root, host, pane, axis: canvas, empty }: DetailParts,
+  { root, host, pane, names, lines, empty }: DetailParts,
   strings: Strings,
 ): () => void {
-  const axis = createAxis(canvas);
-  let size = measure(root, host);
+  const axis = createAxis(names, lines);
+  let size = measure(host);
   let chosenFor = "";
   let chosenFrom: Snapshot | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -75,8 +76,8 @@ export function runDetail(
     const { total } = view.snapshot();
     const moving = state.preview !== null && !isLive();
     root.dataset["moving"] = String(moving);
-    empty.hidden = total > 0;
-    axis.draw({ extent: shownDays(view), width: size.width }, size.rootHeight, strings.dates);
+    if (empty.hidden !== total > 0) empty.hidden = total > 0;
+    axis.draw({ extent: shownDays(view), width: size.width }, strings.dates);
     if (moving) return;
     const begin = performance.now();
     update(props());
@@ -111,7 +112,7 @@ export function runDetail(
       pick(view, item);
     }),
     whenResized(host, () => {
-      size = measure(root, host);
+      size = measure(host);
       chooseAndDraw();
     }),
     whenThemed(() => {
@@ -128,11 +129,9 @@ export function runDetail(
   return () => stops.forEach((stop) => stop());
 }
 
-type Size = { readonly width: number; readonly height: number; readonly rootHeight: number };
-
-function measure(root: HTMLElement, host: HTMLElement): Size {
+function measure(host: HTMLElement): { readonly width: number; readonly height: number } {
   const { width, height } = host.getBoundingClientRect();
-  return { width: Math.max(1, width), height, rootHeight: root.clientHeight };
+  return { width: Math.max(1, width), height };
 }
 
 /** The last lane that fits is kept for the counted rest. */

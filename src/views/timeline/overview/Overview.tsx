@@ -16,13 +16,11 @@ export function Overview() {
   return (
     <div className="overview" dir="ltr" ref={root}>
       <canvas className="overview-canvas" aria-hidden="true" />
-      <div className="overview-outside overview-before" />
-      <div className="overview-outside overview-after" />
       <div className="overview-window" data-grab="window" />
       <canvas className="overview-canvas overview-compare" aria-hidden="true" hidden />
       <RangeHandle side="start" />
       <RangeHandle side="end" />
-      <div className="overview-tip" aria-hidden="true" hidden />
+      <canvas className="overview-brush" aria-hidden="true" />
     </div>
   );
 }
@@ -36,12 +34,10 @@ function partsOf(root: HTMLElement): OverviewParts {
   return {
     root,
     canvas: one<HTMLCanvasElement>("canvas"),
-    before: one(".overview-before"),
-    after: one(".overview-after"),
     window: one(".overview-window"),
     start: one('[data-grab="start"]'),
     end: one('[data-grab="end"]'),
-    tip: one(".overview-tip"),
+    brush: one<HTMLCanvasElement>(".overview-brush"),
     comparison: one<HTMLCanvasElement>(".overview-compare"),
   };
 }

@@ -10,7 +10,7 @@ export function createCompareLayer(canvas: HTMLCanvasElement): Widget<OverviewPr
   const context = canvas.getContext("2d");
   return {
     update: (next) => {
-      canvas.hidden = next.compare === null;
+      if (canvas.hidden !== (next.compare === null)) canvas.hidden = next.compare === null;
       if (context === null || next.compare === null) return;
       sizeCanvas(canvas, context, next);
       context.clearRect(0, 0, next.scale.width, next.height);

@@ -13,7 +13,12 @@ export type OverviewColours = {
   readonly ink: string;
   readonly inkMuted: string;
   readonly accent: string;
+  readonly paper: string;
   readonly surface: string;
+  readonly surfaceRaised: string;
+  readonly brush: string;
+  readonly outside: string;
+  readonly focus: string;
   readonly compareA: string;
   readonly compareB: string;
   readonly font: string;
@@ -30,7 +35,12 @@ export function readColours(element: Element): OverviewColours {
     ink: colour("--ink"),
     inkMuted: colour("--ink-muted"),
     accent: colour("--accent"),
+    paper: colour("--paper"),
     surface: colour("--surface"),
+    surfaceRaised: colour("--surface-raised"),
+    brush: colour("--brush"),
+    outside: colour("--outside"),
+    focus: colour("--focus"),
     compareA: colour("--compare-a"),
     compareB: colour("--compare-b"),
     font: style.fontFamily,

@@ -3,46 +3,62 @@ import { lastDay, type TimeRange } from "../../../domain/time-range.ts";
 import { daysOfEvent, selectedEvent } from "../../../state/actions/step.ts";
 import { countIn } from "../../../state/index/time-index.ts";
 import type { Snapshot } from "../../../state/snapshot.ts";
-import { activeRange } from "../../../state/view-state.ts";
+import { activeRange, type ViewState } from "../../../state/view-state.ts";
 import { subscribe, type View } from "../../../state/view.ts";
 import type { DateWords } from "../../words/date-words.ts";
 import type { Strings } from "../../words/strings.ts";
 import { whyEmpty } from "../announce/asides.ts";
 import { createFrame } from "../../parts/frame.ts";
 import { rangeLimits } from "../limits.ts";
-import { whenResized, whenThemed } from "../observe.ts";
+import { whenFocusMoves, whenResized, whenThemed } from "../observe.ts";
 import { xOf, type TimeScale } from "../time-scale.ts";
 import { updater } from "../widget.ts";
 import { createCompareLayer } from "./compare-layer.ts";
 import { overviewExtent } from "./extent.ts";
 import { bindBrush } from "./gestures.ts";
-import { createTip, type TipOccasion } from "./tip.ts";
-import { createOverview, type OverviewElements } from "./overview-widget.ts";
+import { createBrushLayer } from "./brush-layer.ts";
+import { windowOf, type Tip } from "./draw-brush.ts";
+import { createOverview } from "./overview-widget.ts";
 
-export type OverviewParts = OverviewElements & {
+export type OverviewParts = {
   readonly root: HTMLElement;
-  readonly tip: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
   readonly comparison: HTMLCanvasElement;
+  readonly brush: HTMLCanvasElement;
+  /** What a hand takes hold of, where the brush is drawn. */
+  readonly window: HTMLElement;
+  readonly start: HTMLElement;
+  readonly end: HTMLElement;
 };
 
 /** Keeps the overview drawn and held in hand until the function that it returns is called. */
 export function runOverview(view: View, parts: OverviewParts, strings: Strings): () => void {
-  const widget = createOverview(parts);
-  const update = updater(widget);
-  const comparison = createCompareLayer(parts.comparison);
-  const updateComparison = updater(comparison);
-  const tip = createTip(parts.tip);
+  const widgets = {
+    density: createOverview(parts.canvas),
+    comparison: createCompareLayer(parts.comparison),
+    brush: createBrushLayer(parts.brush),
+  };
+  const update = updater(widgets.density);
+  const updateComparison = updater(widgets.comparison);
+  const updateBrush = updater(widgets.brush);
   const selectedDays = rememberedDays(view);
   let size = parts.root.getBoundingClientRect();
   let themeRevision = 0;
+  /** Where the pointer is while it drags. */
   let pointerX: number | null = null;
+  let hovered: { readonly days: TimeRange; readonly x: number } | null = null;
 
   const scale = (): TimeScale => ({
     extent: overviewExtent(view.store.getState(), view.snapshot()),
     width: Math.max(1, size.width),
   });
-  const label = (days: TimeRange, x: number, during: TipOccasion): void =>
-    tip.show(labelOf(view.snapshot(), days, strings.timeline), x, size.width, during);
+  const tip = (state: ViewState): Tip | null => {
+    const isDragged = state.preview !== null && !state.playing;
+    const days = isDragged ? state.preview : hovered?.days;
+    if (days == null) return null;
+    const x = isDragged ? (pointerX ?? xOf(scale(), (days.start + days.end) / 2)) : hovered!.x;
+    return { text: labelOf(view.snapshot(), days, strings.timeline), x };
+  };
 
   const frame = createFrame(() => {
     const state = view.store.getState();
@@ -54,13 +70,15 @@ export function runOverview(view: View, parts: OverviewParts, strings: Strings):
     const props = { ...picture, compare: state.compare, dates, themeRevision };
     update(props);
     updateComparison(props);
+    updateBrush({ ...props, focused: focusedEnd(parts), tip: tip(state) });
+    placeHandles(parts, props.scale, view.settled.snapshot().range);
     describeHandles(view, parts, range, dates);
-    if (state.preview === null || state.playing) tip.hide("dragging");
-    else label(range, pointerX ?? xOf(scale(), (range.start + range.end) / 2), "dragging");
   });
 
   const stops = [
     subscribe(view, frame.request),
+    view.settled.subscribe(frame.request),
+    whenFocusMoves(parts.root, frame.request),
     whenResized(parts.root, () => {
       size = parts.root.getBoundingClientRect();
       frame.request();
@@ -78,13 +96,12 @@ export function runOverview(view: View, parts: OverviewParts, strings: Strings):
       },
       onHover: (days, x) => {
         pointerX = null;
-        if (days === null) tip.hide("hovering");
-        else label(days, x, "hovering");
+        hovered = days === null ? null : { days, x };
+        frame.request();
       },
     }),
     frame.cancel,
-    widget.destroy,
-    comparison.destroy,
+    ...Object.values(widgets).map(({ destroy }) => destroy),
   ];
   frame.request();
   return () => stops.forEach((stop) => stop());
@@ -107,6 +124,22 @@ function rememberedDays(view: View): () => TimeRange | null {
     event = selected;
     return days;
   };
+}
+
+/** The end whose focus the browser would show, which is drawn where the brush is. */
+function focusedEnd({ start, end }: OverviewParts): "start" | "end" | null {
+  if (start.matches(":focus-visible")) return "start";
+  return end.matches(":focus-visible") ? "end" : null;
+}
+
+/** Nothing is written that is there already: a write alone has the browser look at the page's layers. */
+function placeHandles({ window: pane, start, end }: OverviewParts, scale: TimeScale, range: TimeRange): void {
+  const [left, right] = windowOf(scale, range);
+  const [from, to] = [`translateX(${left}px)`, `translateX(${right}px)`];
+  if (start.style.transform === from && end.style.transform === to) return;
+  pane.style.width = `${right - left}px`;
+  pane.style.transform = start.style.transform = from;
+  end.style.transform = to;
 }
 
 function describeHandles(

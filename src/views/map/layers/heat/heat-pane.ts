@@ -2,7 +2,7 @@ import type { Map } from "leaflet";
 import type { Crowd } from "../../scene/crowd.ts";
 import type { MapPlaces } from "../../scene/map-places.ts";
 import { onScreen, type Viewport } from "../../scene/viewport.ts";
-import { CanvasPane } from "../canvas-pane.ts";
+import { type Context, CanvasPane } from "../canvas-pane.ts";
 import { bandOpacity, heatBands } from "./heat-bands.ts";
 import { heatGrid, type HeatPoint } from "./heat-grid.ts";
 
@@ -28,7 +28,7 @@ export class HeatPane {
 
   constructor(map: Map, paneName: string, source: HeatSource) {
     this.#source = source;
-    this.#pane = new CanvasPane(map, paneName, false, this.#paint, () => 1 / CELL);
+    this.#pane = new CanvasPane(map, paneName, this.#paint, { density: () => 1 / CELL });
   }
 
   /** Costs nothing while there is nothing to shade. */
@@ -41,7 +41,7 @@ export class HeatPane {
     this.#pane.destroy();
   }
 
-  readonly #paint = (context: CanvasRenderingContext2D, viewport: Viewport): void => {
+  readonly #paint = (context: Context, viewport: Viewport): void => {
     const crowd = this.#source.crowd();
     this.#isBlank = crowd === null;
     if (crowd === null) return;
@@ -67,20 +67,22 @@ export class HeatPane {
  * the system too. The browser smooths them when it stretches the canvas over the map.
  */
 function shade(
-  context: CanvasRenderingContext2D,
+  context: Context,
   grid: Float32Array,
   { columns, rows }: { readonly columns: number; readonly rows: number },
   bands: readonly number[],
   colour: string,
 ): void {
   const image = context.createImageData(columns, rows);
+  const { data } = image;
+  const least = bands[0]!;
   const opacities = bands.map((_, band) => Math.round(255 * bandOpacity(band, bands.length)));
   for (let cell = 0; cell < grid.length; cell += 1) {
     const events = grid[cell]!;
-    if (events < bands[0]!) continue;
+    if (events < least) continue;
     let band = bands.length - 1;
     while (events < bands[band]!) band -= 1;
-    image.data[cell * 4 + 3] = opacities[band]!;
+    data[cell * 4 + 3] = opacities[band]!;
   }
   context.putImageData(image, 0, 0);
   context.save();
