@@ -166,9 +166,8 @@ export class MapWidget {
   }
 
   #redraw(): void {
-    const isMoving = this.#view.store.getState().preview !== null;
-    this.#layers.draw(isMoving);
-    if (!isMoving) return this.#atRest();
+    if (this.#view.store.getState().preview === null) return this.#settle(true);
+    this.#layers.draw(true);
     clearTimeout(this.#resting);
     this.#resting = setTimeout(this.#atRest, REST_MS);
   }
@@ -180,18 +179,21 @@ export class MapWidget {
     this.#buttons.update(buttonsOf(this.#layers.layout, viewport, this.#covered, this.#places, nameOf));
   }
 
-  readonly #atRest = (): void => {
+  readonly #atRest = (): void => this.#settle(false);
+
+  /** All that waits for rest; symbols too where `isChanged`, or where controls now cover another part of the map. */
+  #settle(isChanged: boolean): void {
     clearTimeout(this.#resting);
     this.#resting = undefined;
     this.#covered = [...this.#events.controls()].map((control) => boxWithin(this.#map, control));
-    if (this.#layers.keepClear(this.#covered)) this.#layers.draw();
+    if (this.#layers.keepClear(this.#covered) || isChanged) this.#layers.draw();
+    else this.#layers.drawGround();
     this.#updateButtons();
-    this.#layers.drawGround();
     this.#layers.drawNames();
     this.#sayShaded();
     const { placeCounts } = this.#snapshot;
     this.#sayOutside(countOutside(placeCounts, this.#source.places, viewportOf(this.#map)));
-  };
+  }
 
   #sayShaded(): void {
     const { crowd } = this.#layers;

@@ -19,7 +19,7 @@ export type BasemapClient = {
 
 export type BasemapEvents = {
   /** Finer data has come. */
-  readonly onFiner: () => void;
+  readonly onFiner: (what: "ground" | "outlines") => void;
   readonly onFailed: (file: string, reason: string) => void;
 };
 
@@ -47,7 +47,7 @@ export function startBasemap({ onFiner, onFailed }: BasemapEvents): BasemapClien
         waiting.delete(data.id);
         return;
       case "finer":
-        return onFiner();
+        return onFiner(data.what);
       case "failed":
         return onFailed(data.file, data.reason);
     }

@@ -65,14 +65,14 @@ async function loadWater(): Promise<void> {
   const topology = await fetchJson<HydroTopology>("hydrography.json");
   if (topology === null) return;
   water = waterIndexes(topology);
-  say({ type: "finer" });
+  say({ type: "finer", what: "ground" });
 }
 
 async function loadDivisions(): Promise<Tier | null> {
   await countries;
   await breathe();
   divisionsNow = await loadTier("divisions.json", breathe);
-  if (divisionsNow !== null) say({ type: "finer" });
+  if (divisionsNow !== null) say({ type: "finer", what: "outlines" });
   return divisionsNow;
 }
 

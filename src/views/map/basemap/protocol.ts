@@ -35,6 +35,6 @@ export type AreaOutline = { readonly points: Float32Array; readonly ringEnds: Ui
 export type FromWorker =
   | { readonly type: "tile"; readonly id: number; readonly bitmap: ImageBitmap | null }
   | { readonly type: "area"; readonly id: number; readonly outline: AreaOutline | null }
-  /** Finer data has come: what was drawn or outlined before can be asked for again. */
-  | { readonly type: "finer" }
+  /** Finer data has come: what was drawn before can be asked for again, and "outlines" too. */
+  | { readonly type: "finer"; readonly what: "ground" | "outlines" }
   | { readonly type: "failed"; readonly file: string; readonly reason: string };

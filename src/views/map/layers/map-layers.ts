@@ -3,6 +3,7 @@ import type { Corpus } from "../../../bundle/corpus.ts";
 import { startBasemap, type BasemapClient } from "../basemap/basemap-client.ts";
 import { BasemapLayer } from "../basemap/basemap-layer.ts";
 import { NamePane } from "../basemap/name-pane.ts";
+import { whenDrawn } from "../../parts/drawing.ts";
 import type { Box } from "../scene/label-placement.ts";
 import type { Crowd } from "../scene/crowd.ts";
 import type { Flow } from "../scene/flows.ts";
@@ -58,12 +59,14 @@ export class MapLayers {
   readonly #symbols: CanvasPane;
   readonly #heat: HeatLayer;
   readonly #stopWatching: () => void;
+  #isDestroyed = false;
   #theme: MapTheme;
   #measure: Measure;
   #scene: Scene = { points: [], areas: [], crowd: null };
   #layout: SymbolLayout | null = null;
   #areasShown = "";
   #shadedFor: Uint32Array | null = null;
+  #namedAround = "";
   #groundDrawnAt = Number.NEGATIVE_INFINITY;
   #covered: readonly Box[] = [];
 
@@ -99,6 +102,7 @@ export class MapLayers {
   }
 
   destroy(): void {
+    this.#isDestroyed = true;
     this.#stopWatching();
     this.#heat.destroy();
     this.#symbols.destroy();
@@ -144,16 +148,19 @@ export class MapLayers {
   drawGround(): void {
     this.#groundDrawnAt = performance.now();
     const counts = this.#scene.crowd === null ? null : this.#source.counts();
-    if (counts !== this.#shadedFor) this.#heat.draw();
+    if (!sameCounts(counts, this.#shadedFor)) this.#heat.draw();
     this.#shadedFor = counts;
     const shown = this.#scene.areas.map(areaKey).join(" ");
     if (shown !== this.#areasShown) this.#areas.draw();
     this.#areasShown = shown;
   }
 
-  /** Gives the base map's names the room that symbols leave; not for every frame. */
+  /** Gives the base map's names the room that symbols leave, where it is another than before; not for every frame. */
   drawNames(): void {
-    this.#names.draw();
+    const viewport = viewportOf(this.#map);
+    const around = JSON.stringify([viewport, this.layout.occupied.boxes, [...this.#countriesWithEvents()]]);
+    if (around !== this.#namedAround) this.#names.draw();
+    this.#namedAround = around;
   }
 
   retryBasemap(): void {
@@ -187,9 +194,13 @@ export class MapLayers {
     );
   }
 
-  readonly #finer = (): void => {
-    this.#basemap.redrawInPlace();
-    this.#outlines.refresh();
+  /** The first view, drawn with what was there, is finished before it is drawn again. */
+  readonly #finer = (what: "ground" | "outlines"): void => {
+    whenDrawn(() => {
+      if (this.#isDestroyed) return;
+      this.#basemap.redrawInPlace();
+      if (what === "outlines") this.#outlines.refresh();
+    });
   };
 
   readonly #rethemed = (): void => {
@@ -202,6 +213,10 @@ export class MapLayers {
     this.draw();
   };
 }
+
+/** While a hand rests, counts are often made anew and the same. */
+const sameCounts = (a: Uint32Array | null, b: Uint32Array | null): boolean =>
+  a === b || (a !== null && b !== null && a.length === b.length && a.every((count, i) => count === b[i]));
 
 const isDivision = ({ shape }: AreaSymbol): boolean =>
   shape.shape === "outline" && shape.area.level === "division";

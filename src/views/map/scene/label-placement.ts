@@ -19,14 +19,22 @@ export type LabelCandidate<T> = {
 export type PlacedLabel<T> = { readonly label: T; readonly box: Box };
 
 /** Boxes that are taken; asking is cheap however many there are. */
-export type Occupancy = { add(box: Box): void; isFree(box: Box): boolean };
+export type Occupancy = {
+  /** All that were added, in that order. */
+  readonly boxes: readonly Box[];
+  add(box: Box): void;
+  isFree(box: Box): boolean;
+};
 
 const CELL = 64;
 
 export function createOccupancy(): Occupancy {
+  const boxes: Box[] = [];
   const grid = new Map<number, Box[]>();
   return {
+    boxes,
     add(box) {
+      boxes.push(box);
       forCells(box, (key) => {
         const inCell = grid.get(key);
         if (inCell === undefined) grid.set(key, [box]);
