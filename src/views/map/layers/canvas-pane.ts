@@ -81,7 +81,8 @@ export class CanvasPane {
     if (this.#canvas.width === 0 || this.#canvas.height === 0) return;
     const picture = new OffscreenCanvas(this.#canvas.width, this.#canvas.height);
     const context = picture.getContext("2d");
-    if (context !== null) context.direction = getComputedStyle(this.#canvas).direction as CanvasDirection;
+    if (context !== null)
+      context.direction = getComputedStyle(this.#map.getContainer()).direction === "rtl" ? "rtl" : "ltr";
     this.#drawOn(context);
     this.#canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(picture.transferToImageBitmap());
   }

@@ -73,12 +73,11 @@ export function runDetail(
   const isLive = (): boolean => view.snapshot().total <= FEW_ITEMS && drawingMs <= LIVE_MS;
   const frame = createFrame(() => {
     const state = view.store.getState();
-    const { total } = view.snapshot();
     const moving = state.preview !== null && !isLive();
-    root.dataset["moving"] = String(moving);
-    if (empty.hidden !== total > 0) empty.hidden = total > 0;
+    if (root.dataset["moving"] !== String(moving)) root.dataset["moving"] = String(moving);
     axis.draw({ extent: shownDays(view), width: size.width }, strings.dates);
     if (moving) return;
+    empty.hidden = view.snapshot().total > 0;
     const begin = performance.now();
     update(props());
     drawingMs = performance.now() - begin;

@@ -3,7 +3,7 @@ import { xOf, type TimeScale } from "../time-scale.ts";
 import { floorOf, type OverviewColours } from "./draw.ts";
 
 /** Words over a point of the overview, `x` in CSS pixels from its left edge. */
-export type Tip = { readonly text: string; readonly x: number };
+export type Tip = { readonly text: string; readonly direction: "ltr" | "rtl"; readonly x: number };
 
 export type BrushPicture = {
   readonly scale: TimeScale;
@@ -95,7 +95,7 @@ function drawFocus(
 /** Never beyond the overview's edges. */
 function drawTip(
   context: CanvasRenderingContext2D,
-  { text, x }: Tip,
+  { text, direction, x }: Tip,
   width: number,
   colours: OverviewColours,
 ): void {
@@ -108,6 +108,8 @@ function drawTip(
   context.fillStyle = colours.ink;
   context.fill();
   context.fillStyle = colours.paper;
+  context.direction = direction;
+  context.textAlign = "left";
   context.textBaseline = "middle";
   context.fillText(text, left + TIP.padding, top + TIP.height / 2 + 1);
 }

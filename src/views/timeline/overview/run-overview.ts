@@ -57,7 +57,7 @@ export function runOverview(view: View, parts: OverviewParts, strings: Strings):
     const days = isDragged ? state.preview : hovered?.days;
     if (days == null) return null;
     const x = isDragged ? (pointerX ?? xOf(scale(), (days.start + days.end) / 2)) : hovered!.x;
-    return { text: labelOf(view.snapshot(), days, strings.timeline), x };
+    return { text: labelOf(view.snapshot(), days, strings.timeline), direction: strings.direction, x };
   };
 
   const frame = createFrame(() => {
