@@ -1,5 +1,6 @@
 import type { Season } from "./date-grammar.ts";
 import { dateWords } from "./date-words.ts";
+import { intlFormats } from "./intl-formats.ts";
 
 const SEASONS: Readonly<Record<Season, string>> = {
   winter: "شتاء",
@@ -12,9 +13,8 @@ const QUARTERS = ["الأول", "الثاني", "الثالث", "الرابع"] 
 
 /** Dates in Arabic: the Gregorian calendar and European digits, as most of the press sets them. */
 export const arabicDates = dateWords({
-  locale: "ar-u-ca-gregory-nu-latn",
   // Some tables put marks of direction between the parts; the line's own direction is enough.
-  tidy: (words) => words.replaceAll(/[\u200e\u200f\u061c]/gu, ""),
+  formats: intlFormats("ar-u-ca-gregory-nu-latn", (words) => words.replaceAll(/[\u200e\u200f\u061c]/gu, "")),
   about: (words) => `نحو ${words}`,
   since: (words) => `منذ ${words}`,
   until: (words) => `حتى ${words}`,

@@ -1,15 +1,14 @@
+import type { DateFormats } from "./date-formats.ts";
+
 /** The season that a stretch of three whole months is, in the northern half of the world. */
 export type Season = "winter" | "spring" | "summer" | "autumn";
 
 /**
- * How one language says dates that are less or more than a day: what `Intl` doesn't know. `words` is a date in words
+ * How one language says dates, those too that are less or more than a day: what `Intl` doesn't know. `words` is a date in words
  * already, in the form that stands by itself: "Oct 2016", "12–18 Dec 2016".
  */
 export type DateGrammar = {
-  /** For `Intl`, with calendar and digits where the language leaves a choice. */
-  readonly locale: string;
-  /** Takes out what browsers' tables differ in; blanks are plain by then. */
-  readonly tidy: (words: string) => string;
+  readonly formats: DateFormats;
   readonly about: (words: string) => string;
   readonly since: (words: string) => string;
   readonly until: (words: string) => string;

@@ -23,63 +23,34 @@ export type DateWords = {
   readonly month: (month: number) => string;
 };
 
-const MS_PER_DAY = 86_400_000;
-
-/** `Intl` formats instants; the UTC midnight of a day stands for it, so that every reader sees the same day. */
-const instant = (day: Day): number => day * MS_PER_DAY;
-
-type Formats = Readonly<
-  Record<"day" | "dayAloud" | "dayOfYear" | "month" | "monthAloud" | "monthName", Intl.DateTimeFormat>
->;
-
-function formatsOf(locale: string): Formats {
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  return {
-    day: format({ day: "numeric", month: "short", year: "numeric" }),
-    dayAloud: format({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
-    dayOfYear: format({ day: "numeric", month: "short" }),
-    month: format({ month: "short", year: "numeric" }),
-    monthAloud: format({ month: "long", year: "numeric" }),
-    monthName: format({ month: "short" }),
-  };
-}
-
-/** The words of a language for dates, from its grammar and the browser's own tables of names. */
+/** The words of a language for dates, from its grammar. */
 export function dateWords(grammar: DateGrammar): DateWords {
-  const formats = formatsOf(grammar.locale);
-  const plain = (words: string): string => grammar.tidy(words.replaceAll(/[\u2009\u202f\u00a0]/gu, " "));
-  const say = (format: keyof Formats, day: Day): string => plain(formats[format].format(instant(day)));
-  /** "28 Oct – 3 Nov 2016"; two days of one month close together: "17–20 Oct 2016". */
-  const between = (format: keyof Formats, first: Day, last: Day): string =>
-    plain(formats[format].formatRange(instant(first), instant(last)))
-      .replace(/\s*–\s*/u, " – ")
-      .replace(/^(\d+) – (?=\d+ )/u, "$1–");
+  const { formats } = grammar;
   const year = (n: number): string => (n > 0 ? String(n) : grammar.beforeChrist(1 - n));
   const days = (first: Day, last: Day): string => {
-    if (first === last) return say("day", first);
-    if (!isWholeMonths(first, last)) return between("day", first, last);
+    if (first === last) return formats.day.one(first);
+    if (!isWholeMonths(first, last)) return formats.day.range(first, last);
     const [from, to] = [civilFromDay(first), civilFromDay(last)];
-    if (from.month > 1 || to.month < 12) return between("month", first, last);
+    if (from.month > 1 || to.month < 12) return formats.month.range(first, last);
     return from.year === to.year ? year(from.year) : `${year(from.year)}–${year(to.year)}`;
   };
   const unit: Units = {
     grammar,
     days,
-    day: (day) => say("day", day),
-    month: (day) => say("month", day),
+    day: formats.day.one,
+    month: formats.month.one,
     year,
   };
   const when = (date: FuzzyDate): string => whenInWords(unit, date);
   return {
     day: unit.day,
-    dayAloud: (day) => say("dayAloud", day),
+    dayAloud: formats.dayAloud.one,
     days,
     range: (range) => {
       const last = lastDay(range);
       if (range.start === last) return unit.day(last);
       const sameYear = civilFromDay(range.start).year === civilFromDay(last).year;
-      return `${say(sameYear ? "dayOfYear" : "day", range.start)} – ${unit.day(last)}`;
+      return `${formats[sameYear ? "dayOfYear" : "day"].one(range.start)} – ${unit.day(last)}`;
     },
     when,
     whenAloud: (date) => {
@@ -87,11 +58,13 @@ export function dateWords(grammar: DateGrammar): DateWords {
       const last = parseDay(date.to);
       if (date.approximate === true || date.open !== undefined || first === null || last === null)
         return when(date);
-      if (date.precision === "day") return say("dayAloud", first);
-      return date.precision === "month" && isWhole(first, last, 1) ? say("monthAloud", first) : when(date);
+      if (date.precision === "day") return formats.dayAloud.one(first);
+      return date.precision === "month" && isWhole(first, last, 1)
+        ? formats.monthAloud.one(first)
+        : when(date);
     },
     year,
-    month: (month) => plain(formats.monthName.format(Date.UTC(2001, month - 1, 1))),
+    month: (month) => formats.monthName.one(dayFromCivil({ year: 2001, month, day: 1 })!),
   };
 }
 

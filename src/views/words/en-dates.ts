@@ -1,4 +1,5 @@
 import { dateWords } from "./date-words.ts";
+import { englishYear, ENGLISH_FORMATS } from "./english-formats.ts";
 
 const ordinalRules = new Intl.PluralRules("en", { type: "ordinal" });
 const ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
@@ -6,9 +7,7 @@ const ordinal = (n: number): string => `${n}${ENDINGS[ordinalRules.select(n)] ??
 
 /** Dates in English, day before month. */
 export const englishDates = dateWords({
-  locale: "en-GB",
-  // British tables shorten September to four letters in some browsers, and set a comma after the weekday in others.
-  tidy: (words) => words.replaceAll(/\bSept\b/gu, "Sep").replace(",", ""),
+  formats: ENGLISH_FORMATS,
   about: (words) => `about ${words}`,
   since: (words) => `since ${words}`,
   until: (words) => `until ${words}`,
@@ -22,5 +21,5 @@ export const englishDates = dateWords({
   season: (season, years) => `${season} ${years}`,
   decade: (year) => `${year}s`,
   century: (century) => `${ordinal(century)} century`,
-  beforeChrist: (year) => `${year} BC`,
+  beforeChrist: (year) => englishYear(1 - year),
 });

@@ -1,5 +1,6 @@
 import type { Season } from "./date-grammar.ts";
 import { dateWords } from "./date-words.ts";
+import { intlFormats } from "./intl-formats.ts";
 
 const SEASONS: Readonly<Record<Season, string>> = {
   winter: "зима",
@@ -37,8 +38,7 @@ const genitive = (words: string): string =>
 
 /** Dates in Russian. Most words around a date leave it in the nominative, whatever it is made of. */
 export const russianDates = dateWords({
-  locale: "ru-u-ca-gregory-nu-latn",
-  tidy: (words) => words.replaceAll(/ г\./gu, ""),
+  formats: intlFormats("ru-u-ca-gregory-nu-latn", (words) => words.replaceAll(/ г\./gu, "")),
   about: (words) => `примерно ${words}`,
   since: (words) => `${words} и далее`,
   until: (words) => `${words} и ранее`,
