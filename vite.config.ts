@@ -19,6 +19,11 @@ export default defineConfig({
     // A data: address would need a wider policy, and saves nothing here.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
+    // What is imported later is small and imports little: links for it cost the page's thread more than they save.
+    modulePreload: {
+      resolveDependencies: (_, dependencies, { hostType }) =>
+        hostType === "html" ? dependencies : dependencies.filter((file) => file.endsWith(".css")),
+    },
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
