@@ -15,7 +15,7 @@ export function createPace(): () => Promise<void> {
 }
 
 /** The next idle moment, or the next but few frames; Safari has no idle callback. */
-const idle = (): Promise<void> =>
+export const idle = (): Promise<void> =>
   new Promise((resolve) => {
     if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve(), { timeout: 50 });
     else setTimeout(resolve, 1);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { syntheticBundle } from "../../bench/synthetic.ts";
 import { formatColumnar } from "../../bundle/columnar/format-columnar.ts";
 import type { Corpus } from "../../bundle/corpus.ts";
@@ -95,6 +95,31 @@ describe.each(forms)("searching a %s bundle", (_, files) => {
     );
     expect(inTitle).toEqual(inTitle.toSorted((a, b) => Number(b) - Number(a)));
     expect(new Set(inTitle).size).toBe(2);
+  });
+});
+
+const indexFiles = (urls: Iterable<string>): readonly string[] =>
+  [...urls].filter((url) => url.startsWith(`${BASE}words/`)).toSorted();
+
+describe("what a search begins with", () => {
+  test("is the whole of an index of a few files, so that no letter waits for its own", async () => {
+    const { folder, corpus } = await opened(forms[1]![1]);
+    const index = await openSearch(corpus, noPause);
+    const all = indexFiles(folder.files.keys());
+    await vi.waitFor(() => expect(indexFiles(folder.asked)).toEqual(all));
+    await index.events(first!);
+    expect(indexFiles(folder.asked)).toEqual(all);
+  });
+
+  test("is only what the files begin with where they are many", async () => {
+    const { folder, corpus } = await opened([...formatColumnar(bundle, 20)]);
+    const index = await openSearch(corpus, noPause);
+    const lists = indexFiles(folder.files.keys()).filter((url) => /-\d{3}\.json$/.test(url));
+    await vi.waitFor(() => expect(indexFiles(folder.asked)).toEqual(lists));
+    await new Promise((resolve) => setTimeout(resolve, 50)); // what follows from them would have been asked for by now
+    expect(indexFiles(folder.asked)).toEqual(lists);
+    await index.events(first!);
+    expect(indexFiles(folder.asked).length).toBeGreaterThan(lists.length);
   });
 });
 

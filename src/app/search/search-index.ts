@@ -30,8 +30,7 @@ export async function openSearch(corpus: Corpus, pause: () => Promise<void>): Pr
       ? readTexts(corpus, pause)
       : Promise.resolve({ words: corpus.words, whole: true });
   let texts = await read();
-  // What any search begins with is fetched ahead of the first.
-  for (const source of [...texts.words.events, ...texts.words.articles]) void source.firstWords();
+  void fetchAhead(texts.words);
   const ask = async <T>(
     text: string,
     nothing: T,
@@ -47,6 +46,20 @@ export async function openSearch(corpus: Corpus, pause: () => Promise<void>): Pr
     events: (text) => ask(text, new Uint32Array(), findEvents),
     articles: (text, most) => ask(text, [], (words, query) => findArticles(corpus, words, query, most)),
   };
+}
+
+/** Files of about fifty kilobytes, less than half of that on their way. */
+const MOST_FILES_AHEAD = 12;
+
+/**
+ * What any search begins with, and all of an index of a few files, so that no letter has to wait for its own: a word
+ * or two would ask for most of them in any case.
+ */
+async function fetchAhead({ events, articles }: WordIndex): Promise<void> {
+  const sources = [...events, ...articles];
+  const firsts = await Promise.all(sources.map((source) => source.firstWords()));
+  const files = sources.flatMap((source, i) => (firsts[i] ?? []).map((_, file) => ({ source, file })));
+  if (files.length <= MOST_FILES_AHEAD) for (const { source, file } of files) void source.words(file);
 }
 
 async function findEvents(words: WordIndex, query: Query): Promise<Found<Uint32Array>> {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { syntheticBundle } from "../../bench/synthetic.ts";
 import type { Corpus } from "../../bundle/corpus.ts";
 import { corpusFromBundle } from "../../bundle/corpus-from-bundle.ts";
@@ -11,7 +11,10 @@ import { createView, type View } from "../../state/view.ts";
 import { readTexts } from "./read-texts.ts";
 import { useSearch } from "./use-search.ts";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const plain = corpusFromBundle(syntheticBundle({ events: 40, places: 6 }));
 const { words } = await readTexts(plain, () => Promise.resolve());
@@ -67,6 +70,30 @@ describe("useSearch", () => {
     });
     expect(answer()).toMatchObject({ status: "found", query: "co" });
     expect(matched(view)).toBe("co");
+  });
+
+  test("looks for articles once the page is idle, and not for a letter that has been typed past", async () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal("requestIdleCallback", (run: () => void) => idle.push(run));
+    const looked: string[] = [];
+    const [own] = words.articles;
+    const spied: WordSource = {
+      ...own!,
+      words: (file) => {
+        looked.push(view.store.getState().filters.query);
+        return own!.words(file);
+      },
+    };
+    const { view, answer } = searching({ ...plain, words: { events: words.events, articles: [spied] } });
+    ask(view, "c");
+    await waitFor(() => expect(answer()).toMatchObject({ status: "found", query: "c" }));
+    looked.length = 0; // what was fetched ahead
+    ask(view, "co");
+    await waitFor(() => expect(idle).toHaveLength(2));
+    expect(looked).toEqual([]);
+    for (const run of idle) run();
+    await waitFor(() => expect(answer()).toMatchObject({ query: "co", articlesOf: "co" }));
+    expect(new Set(looked)).toEqual(new Set(["co"]));
   });
 
   test("says when a part of the index couldn't be had, and tries again with the next search", async () => {

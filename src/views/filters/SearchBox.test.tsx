@@ -105,16 +105,26 @@ describe("the search box", () => {
   test("keeps the last answer until the next one is there", () => {
     const view = createView(corpus);
     setQuery(view, "xy");
-    show({ status: "found", query: "x", events: 2, articles: [] }, view);
+    show({ status: "found", query: "x", events: 2, articles: [], articlesOf: "x" }, view);
     act(() => box().focus());
     expect(screen.getByText("2 events tell of “x”").dataset["late"]).toBe("true");
+  });
+
+  test("marks articles that were found for earlier words as late", () => {
+    const view = createView(corpus);
+    setQuery(view, "xy");
+    const { id } = corpus.articles.peek(0)!;
+    show({ status: "found", query: "xy", events: 2, articles: [id], articlesOf: "x" }, view);
+    act(() => box().focus());
+    expect(screen.getByRole("list").dataset["late"]).toBe("true");
+    expect(screen.getByText("2 events tell of “xy”").dataset["late"]).toBe("false");
   });
 
   test("says how many events it found and opens an article that has the words", () => {
     const article = corpus.articles.peek(0);
     const view = createView(corpus);
     setQuery(view, "x");
-    show({ status: "found", query: "x", events: 2, articles: [article!.id] }, view);
+    show({ status: "found", query: "x", events: 2, articles: [article!.id], articlesOf: "x" }, view);
     expect(screen.queryByText("2 events tell of “x”")).toBeNull();
     act(() => box().focus());
     expect(screen.getByText("2 events tell of “x”")).toBeTruthy();

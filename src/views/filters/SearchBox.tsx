@@ -11,20 +11,20 @@ import { isEmptyQuery, parseQuery } from "../words/query.ts";
 import { useStrings, type Strings } from "../words/strings.ts";
 
 /** What the search says to a query, the last one it answered; "searching" before the first answer. */
-export type SearchAnswer =
-  | { readonly status: "searching"; readonly query: string }
-  | {
-      readonly status: "found";
-      readonly query: string;
-      readonly events: number;
-      readonly articles: readonly ArticleId[];
-    };
+export type SearchAnswer = { readonly status: "searching"; readonly query: string } | FoundAnswer;
+
+export type FoundAnswer = {
+  readonly status: "found";
+  readonly query: string;
+  readonly events: number;
+  readonly articles: readonly ArticleId[];
+  /** What the articles were found for: they come after the events, and stand until the next ones come. */
+  readonly articlesOf: string;
+};
 
 /** Milliseconds. While an answer takes longer than this, more letters are waited for as long as a rest lasts. */
 const SOON = 60;
 const REST = 250;
-/** The best of those that have the words. */
-export const ARTICLES_SHOWN = 5;
 
 type SearchBoxProps = {
   readonly answer: SearchAnswer;
@@ -82,9 +82,7 @@ export function SearchBox({ answer, onPrepare, inputRef }: SearchBoxProps) {
         <output id={found} data-late={answer.query !== query}>
           {open ? foundInWords(answer, strings) : ""}
         </output>
-        {open && answer.status === "found" && answer.articles.length > 0 && (
-          <ArticleHits articles={answer.articles} query={answer.query} />
-        )}
+        {open && answer.status === "found" && answer.articles.length > 0 && <ArticleHits {...answer} />}
       </div>
     </search>
   );
@@ -93,13 +91,7 @@ export function SearchBox({ answer, onPrepare, inputRef }: SearchBoxProps) {
 /** Safari gives a pressed button no focus, and the list would be gone before the press ends. */
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
-function ArticleHits({
-  articles,
-  query,
-}: {
-  readonly articles: readonly ArticleId[];
-  readonly query: string;
-}) {
+function ArticleHits({ articles, articlesOf, query }: FoundAnswer) {
   const view = useView();
   const strings = useStrings();
   const known = useArticleHeads(articles);
@@ -107,7 +99,7 @@ function ArticleHits({
   return (
     <>
       <p className="search-heading">{strings.search.inArticles}</p>
-      <ul>
+      <ul data-late={articlesOf !== query}>
         {heads.map(({ id, title, source }) => (
           <li key={id}>
             <button
@@ -117,7 +109,7 @@ function ArticleHits({
               onClick={() => openArticle(view, id)}
             >
               <span>
-                <Highlighted text={title} query={query} />
+                <Highlighted text={title} query={articlesOf} />
               </span>
               {source !== null && <span className="search-source">{source}</span>}
             </button>
