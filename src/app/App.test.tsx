@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { syntheticBundle } from "../bench/synthetic.ts";
 import { App } from "./App.tsx";
+import { EmptyPart } from "./later/parts.ts";
+
+// Its code is compiled here, which no reader waits for.
+beforeAll(EmptyPart.prepare);
 
 afterEach(() => {
   cleanup();

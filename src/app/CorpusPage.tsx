@@ -7,7 +7,7 @@ import { createView, type View } from "../state/view.ts";
 import { bindHistory } from "../url/history.ts";
 import { parseLink } from "../url/link.ts";
 import { onceDrawn } from "./drawn.ts";
-import { EmptyPage } from "./EmptyPage.tsx";
+import { EmptyPart } from "./later/parts.ts";
 import { LocalisedView } from "./LocalisedView.tsx";
 import { Shell } from "./Shell.tsx";
 import { readThemeChoice } from "./theme.ts";
@@ -23,7 +23,7 @@ export function CorpusPage({ corpus, onRetry }: { readonly corpus: Corpus; reado
   return (
     <ViewProvider view={view}>
       <LocalisedView>
-        {corpus.size === 0 ? <EmptyPage corpus={corpus} /> : <Shell onRetry={onRetry} />}
+        {corpus.size === 0 ? <EmptyPart.Part corpus={corpus} /> : <Shell onRetry={onRetry} />}
       </LocalisedView>
     </ViewProvider>
   );

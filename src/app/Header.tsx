@@ -1,19 +1,16 @@
 import type { RefObject } from "react";
 import { useView, useViewState } from "../state/react.tsx";
-import { Chips } from "../views/filters/Chips.tsx";
-import { SearchBox, type SearchAnswer } from "../views/filters/SearchBox.tsx";
 import { Icon, type IconName } from "../views/parts/Icon.tsx";
 import { useStrings } from "../views/words/strings.ts";
 import { activeFilters } from "./active-filters.ts";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { monthsOf } from "./months-of.ts";
+import { Search } from "./search/Search.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
 export type DialogName = "stories" | "share" | "articles" | "about" | "help";
 
 type HeaderProps = {
-  readonly answer: SearchAnswer;
-  readonly onPrepareSearch: () => void;
   readonly searchInput: RefObject<HTMLInputElement | null>;
   readonly filtersOpen: boolean;
   readonly filtersButton: RefObject<HTMLButtonElement | null>;
@@ -26,8 +23,6 @@ type HeaderProps = {
 
 /** What this page is, and what can be done with it. */
 export function Header({
-  answer,
-  onPrepareSearch,
   searchInput,
   filtersOpen,
   filtersButton,
@@ -40,9 +35,9 @@ export function Header({
   const active = useViewState((state) => activeFilters(state.filters));
   return (
     <header className="header">
-      <Title />
+      {title}
       <div className="header-tools">
-        <SearchBox answer={answer} onPrepare={onPrepareSearch} inputRef={searchInput} />
+        <Search inputRef={searchInput} />
         <button
           ref={filtersButton}
           type="button"
@@ -77,7 +72,6 @@ export function Header({
           <Icon name="help" />
         </button>
       </div>
-      <Chips />
     </header>
   );
 }
@@ -116,3 +110,6 @@ function HeaderButton({
     </button>
   );
 }
+
+/* The same at every render. */
+const title = <Title />;

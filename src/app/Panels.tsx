@@ -2,12 +2,22 @@ import { useState } from "react";
 import { closeArticle } from "../state/actions/selection.ts";
 import { useView, useViewState } from "../state/react.tsx";
 import { EventsRegion } from "../views/events/EventsRegion.tsx";
+import { Chips } from "../views/filters/Chips.tsx";
 import { Icon } from "../views/parts/Icon.tsx";
 import { useStrings } from "../views/words/strings.ts";
 import { ComparisonArea } from "./ComparisonArea.tsx";
 import { Intro } from "./Intro.tsx";
 import { ArticlePart, StoryPart } from "./later/parts.ts";
-import { linkTo } from "./link-to.ts";
+import { makeRoomOncePainted } from "./make-room.ts";
+
+/* The same at every render. What narrows the view stands over the list: of the whole page that alone gives way to it. */
+const events = (
+  <>
+    <Chips />
+    <Intro />
+    <EventsRegion />
+  </>
+);
 
 type Tab = "events" | "compare" | "story" | "article";
 
@@ -21,7 +31,7 @@ export function Panels({ onCloseStory }: { readonly onCloseStory: () => void }) 
   const article = useViewState((state) => state.openArticle);
   const story = useViewState((state) => state.story);
   const comparing = useViewState((state) => state.compare !== null);
-  const read: Tab | null = article !== null ? "article" : story !== null ? "story" : null;
+  const read = article !== null ? "article" : story !== null ? "story" : null;
   const [current, choose] = useTab(article ?? story, read, comparing);
   const [tall, setTall] = useState(false);
   const go = (tab: Tab): void => {
@@ -66,18 +76,16 @@ export function Panels({ onCloseStory }: { readonly onCloseStory: () => void }) 
         </button>
       </fieldset>
       <div className="area-events" id="area-events">
-        <Intro />
-        <EventsRegion />
+        {events}
       </div>
       <ComparisonArea />
-      {read === "article" && (
-        <div className="area-article" id="area-article">
-          <ArticlePart.Part linkTo={(target) => linkTo(target, location.href)} />
-        </div>
-      )}
-      {read === "story" && (
-        <div className="area-article" id="area-story">
-          <StoryPart.Part onClose={onCloseStory} />
+      {read !== null && (
+        <div
+          className="area-article"
+          id={read === "article" ? "area-article" : "area-story"}
+          ref={makeRoomOncePainted}
+        >
+          {read === "article" ? <ArticlePart.Part /> : <StoryPart.Part onClose={onCloseStory} />}
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { addressOfView, linkOfView } from "../url/link-of-view.ts";
 import { MapRegion } from "../views/map/MapRegion.tsx";
 import { TimelineRegion } from "../views/timeline/TimelineRegion.tsx";
 import { markDrawn } from "./drawn.ts";
+import { fetchPressed } from "./fetch-pressed.ts";
 import { Header, type DialogName } from "./Header.tsx";
 import {
   AboutPart,
@@ -19,10 +20,13 @@ import { usePrepared } from "./later/use-prepared.ts";
 import { Notices } from "./Notices.tsx";
 import { Panels } from "./Panels.tsx";
 import { closeStory, showStep } from "./story/show-step.ts";
-import { useSearch } from "./search/use-search.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useKeptTheme } from "./use-kept-theme.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+
+/* The same at every render: what opens over them doesn't draw them anew. */
+const map = <MapRegion />;
+const timeline = <TimelineRegion />;
 
 /** The page of a corpus: header, map, events and article, timeline; and what opens over them. */
 export function Shell({ onRetry }: { readonly onRetry: () => void }) {
@@ -34,7 +38,6 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
   const searchInput = useRef<HTMLInputElement>(null);
   const filtersButton = useRef<HTMLButtonElement>(null);
   const storiesButton = useRef<HTMLButtonElement>(null);
-  const search = useSearch();
   const closeFilters = (): void => {
     setFiltersOpen(false);
     filtersButton.current?.focus();
@@ -64,8 +67,6 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
       <SkipLinks />
       <div className="shell" data-reading={reading}>
         <Header
-          answer={search.answer}
-          onPrepareSearch={search.prepare}
           searchInput={searchInput}
           filtersOpen={filtersOpen}
           filtersButton={filtersButton}
@@ -74,9 +75,9 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
           onStories={onlyStory === undefined ? null : openStories}
           onDialog={setDialog}
         />
-        <main className="shell-main">
+        <main className="shell-main" onPointerDown={fetchPressed(view)}>
           <div className="area-map" id="area-map">
-            <MapRegion />
+            {map}
             {filtersOpen && (
               <div className="area-filters">
                 <FilterPart.Part onClose={closeFilters} />
@@ -86,7 +87,7 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
           </div>
           <Panels onCloseStory={leaveStory} />
           <div className="area-timeline" id="area-timeline" data-keeps-focus>
-            <TimelineRegion />
+            {timeline}
           </div>
         </main>
       </div>

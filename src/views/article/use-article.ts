@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Corpus } from "../../bundle/corpus.ts";
 import type { Article, BundleEvent } from "../../bundle/types.ts";
 import type { ArticleId } from "../../domain/ids.ts";
@@ -26,7 +27,8 @@ export function useArticle(id: ArticleId): LoadedArticle {
     const endDrawing = beginDrawing();
     const load = async (): Promise<void> => {
       const [article, events] = await Promise.all([corpus.article(id), eventsTold(corpus, id)]);
-      if (wanted) setLoaded({ id, result: resultOf(article, events) });
+      // In the frame of the click where all of it is in memory, not in the next.
+      if (wanted) flushSync(() => setLoaded({ id, result: resultOf(article, events) }));
       endDrawing();
     };
     void load();

@@ -5,6 +5,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { useStrings } from "../words/strings.ts";
 import { chipsOf } from "./chips.ts";
 import { clearAll } from "./clear-all.ts";
+import { useFocusAfterRemoval } from "./use-focus-after-removal.ts";
 
 /** What narrows the view, each to be taken out by itself or all at once; nothing when nothing does. */
 export function Chips() {
@@ -18,10 +19,11 @@ export function Chips() {
     () => new Map(places.map((place) => [place.id, strings.placeName(place)])),
     [places, strings],
   );
+  const keepFocus = useFocusAfterRemoval();
   const chips = chipsOf({ filters, onlyWhatTheMapShows, asOf }, (id) => names.get(id), strings);
   if (chips.length === 0) return null;
   return (
-    <fieldset className="chips" aria-label={strings.filters.active}>
+    <fieldset className="chips" aria-label={strings.filters.active} onClickCapture={keepFocus}>
       {chips.map(({ key, label, remove }) => (
         <button
           key={key}
