@@ -55,6 +55,6 @@ export class BasemapLayer extends GridLayer {
     if (bitmap === null) return;
     canvas.width = pixels;
     canvas.height = pixels;
-    canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap);
+    canvas.getContext("bitmaprenderer", { alpha: false })?.transferFromImageBitmap(bitmap);
   }
 }

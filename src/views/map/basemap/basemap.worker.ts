@@ -85,7 +85,7 @@ function tierFor(zoom: number): Promise<Tier | null> | null {
 async function drawTile({ id, zoom, x, y, pixels, palette }: TileRequest): Promise<void> {
   const tier = await tierFor(zoom);
   const canvas = new OffscreenCanvas(pixels, pixels);
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { alpha: false });
   if (tier === null || context === null) return say({ type: "tile", id, bitmap: null });
   paintTile(context, tileContent({ ...tier.indexes, ...water }, zoom, x, y), palette, { zoom, pixels });
   const bitmap = canvas.transferToImageBitmap();
