@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, type ReactNode, type RefObject } fro
 import { EVENT_STATUSES, REVIEW_STATES } from "../../domain/event.ts";
 import type { EventKind } from "../../domain/kinds.ts";
 import { setFilters, toggleFilter } from "../../state/actions/filters.ts";
-import { useSnapshot, useView, useViewState } from "../../state/react.tsx";
+import { useSettled, useView, useViewState } from "../../state/react.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { KindSign } from "../parts/KindSign.tsx";
 import { useStrings } from "../words/strings.ts";
@@ -65,7 +65,7 @@ function Facets() {
   const strings = useStrings();
   const { corpus } = view;
   const filters = useViewState((state) => state.filters);
-  const counts = useSnapshot((snapshot) => snapshot.facets);
+  const counts = useSettled((snapshot) => snapshot.facets);
   const placeLabels = useMemo(() => labelsOfPlaces(corpus.places, strings), [corpus, strings]);
   const placeIds = useMemo(() => corpus.places.map(({ id }) => id), [corpus]);
   return (
