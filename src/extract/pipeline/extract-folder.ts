@@ -7,6 +7,7 @@ import { extractFile, reuseFile, warningOf, type FileOutcome, type PackedOutcome
 import type { ArticleInput } from "./gather.ts";
 import { mapInThreads } from "./pool.ts";
 import { showProgress } from "./progress.ts";
+import { openWorkerModule } from "./worker-module.ts";
 import type { KeptAt } from "./worker.ts";
 
 /** Outcomes in code-unit order of their paths. */
@@ -45,16 +46,17 @@ export async function extractFolder(folder: string, tools: FolderTools): Promise
     progress.advance();
     return shelved(outcome, shelf);
   };
+  const worker = openWorkerModule();
   const fresh = await mapInThreads<ArticleFile, KeptAt, PackedOutcome, FileOutcome>(
     changed,
     {
       threads: changed.length < LEAST_FOR_THREADS ? 1 : threads,
       here: (file) => extractFile(file, gazetteer, cache),
-      module: new URL("./worker.mjs", import.meta.url),
+      module: worker.url,
       given: keep,
     },
     put,
-  );
+  ).finally(worker.close);
   progress.finish();
   changed.forEach((file, i) => outcomes.set(file, fresh[i]!));
   return {

@@ -48,7 +48,7 @@ const timesAll = <Kept>(
 ): Promise<readonly Kept[]> =>
   mapInThreads<number, number, Product, Kept>(
     tasks,
-    { threads, here, module: pathToFileURL(join(folder, module)), given: FACTOR },
+    { threads, here, module: async () => pathToFileURL(join(folder, module)), given: FACTOR },
     keep,
   );
 

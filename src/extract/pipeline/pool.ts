@@ -1,14 +1,17 @@
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { closeTaskQueue, openTaskQueue, takenTasks, type TaskQueue } from "./task-queue.ts";
+import { closeTaskQueue, isEmpty, openTaskQueue, takenTasks, type TaskQueue } from "./task-queue.ts";
 
 /** Who does the tasks: this thread and workers beside it. */
 export type Workforce<Task, Given, Result> = {
   /** How many threads work, this one among them. */
   readonly threads: number;
   readonly here: (task: Task) => Promise<Result>;
-  /** Does the same as `here` with tasks that it takes from its `PoolData`, sends an `Answer` for each, and stays. */
-  readonly module: URL;
+  /**
+   * Does the same as `here` with tasks that it takes from its `PoolData`, sends an `Answer` for each, and stays. Asked for
+   * only when there is work for more than one thread.
+   */
+  readonly module: () => Promise<URL>;
   readonly given: Given;
 };
 
@@ -35,7 +38,7 @@ export async function mapInThreads<Task, Given, Result, Kept = Result>(
   const queue = openTaskQueue(tasks);
   const workerData: PoolData<Task, Given> = { queue, given };
   const besides = Math.min(threads, tasks.length) - 1;
-  const workers = Array.from({ length: besides }, () => new Worker(module, { workerData }));
+  const workers: Worker[] = [];
   let missing = tasks.length;
   /** @returns whether this was the last one */
   const take = (answer: Answer<Result>): boolean => {
@@ -44,14 +47,22 @@ export async function mapInThreads<Task, Given, Result, Kept = Result>(
     missing -= 1;
     return missing === 0;
   };
+  const workElsewhere = async (): Promise<void> => {
+    const url = await module();
+    if (isEmpty(queue)) return NEVER; // the rest is done here
+    for (let i = 0; i < besides; i += 1) workers.push(new Worker(url, { workerData }));
+    return Promise.race(workers.map((worker) => answersOf(worker, take)));
+  };
   try {
-    await Promise.race([workHere(queue, here, take), ...workers.map((worker) => answersOf(worker, take))]);
+    await Promise.race([workHere(queue, here, take), ...(besides > 0 ? [workElsewhere()] : [])]);
   } finally {
     closeTaskQueue(queue);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return results;
 }
+
+const NEVER = new Promise<never>(() => undefined);
 
 /** Between two tasks the answers of workers come in. Settles with the last answer of all or the first error. */
 const workHere = <Task, Result>(

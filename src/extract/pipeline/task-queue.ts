@@ -21,6 +21,10 @@ export function* takenTasks<Task>({ tasks, next }: TaskQueue<Task>): Generator<T
   }
 }
 
+/** Every task is taken. */
+export const isEmpty = ({ tasks, next }: TaskQueue<unknown>): boolean =>
+  Atomics.load(next, 0) >= tasks.length;
+
 /** No task is taken any more, by any thread. */
 export const closeTaskQueue = ({ tasks, next }: TaskQueue<unknown>): void =>
   void Atomics.store(next, 0, tasks.length);
