@@ -74,13 +74,21 @@ export function columnsOf(events: readonly BundleEvent[], lookups: ColumnLookups
     events.reduce((sum, event) => sum + event.places.length, 0),
     events.reduce((sum, event) => sum + event.reports.length, 0),
   );
+  const fill = columnFiller(lookups);
+  events.forEach((event, i) => fill(columns, i, event));
+  return columns;
+}
+
+/** Writes an event into columns that have room for it, right behind the one before. */
+export function columnFiller(
+  lookups: ColumnLookups,
+): (columns: EventColumns, i: number, event: BundleEvent) => void {
   const dayOf = dayReader();
-  events.forEach((event, i) => {
+  return (columns, i, event) => {
     fillScalars(columns, i, event, dayOf);
     fillPlaces(columns, i, event, lookups);
     fillReports(columns, i, event, lookups);
-  });
-  return columns;
+  };
 }
 
 function fillScalars(

@@ -104,6 +104,9 @@ export type BundleEvent = {
   }[];
 };
 
+/** An event beside its JSON, which is written as it was read. */
+export type StoredEvent = { readonly event: BundleEvent; readonly json: string };
+
 /** One telling of the event in one article. A table row has no article span. */
 export type Report = {
   readonly article: ArticleId | null;

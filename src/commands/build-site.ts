@@ -3,6 +3,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { openSummary } from "../app/build/collection.ts";
 import { dressPage } from "../app/build/dress-page.ts";
+import { sortInput } from "../extract/pipeline/input-sort.ts";
 import { streamBundle, type StreamedBundle } from "../extract/pipeline/stream-bundle.ts";
 import { printReport } from "./build-report.ts";
 import { buildPage } from "./build-page.ts";
@@ -28,16 +29,25 @@ export type SiteOptions = {
 };
 
 /** Articles → bundle → static site. Prints what it did to stderr. @returns the exit code */
-export async function buildSite({
-  inputs,
-  title,
-  out,
-  base,
-  address = null,
-  strict,
-  cache = true,
-}: SiteOptions): Promise<number> {
-  refuseStrangersFolder(out);
+export async function buildSite(options: SiteOptions): Promise<number> {
+  refuseStrangersFolder(options.out);
+  options.inputs.forEach(sortInput); // what isn't there is said at once, not after the page was built
+  const draft = `${options.out}.${randomUUID().slice(0, 8)}`;
+  const page = buildPage(draft, options.base); // while the inputs are read
+  const pageEnded = Promise.allSettled([page]);
+  try {
+    return await completeSite(options, draft, page);
+  } finally {
+    await pageEnded;
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+async function completeSite(
+  { inputs, title, out, address = null, strict, cache = true }: SiteOptions,
+  draft: string,
+  page: Promise<void>,
+): Promise<number> {
   const built = await streamBundle({ inputs, title, cacheFolder: cache ? CACHE : null, scratch: SCRATCH });
   try {
     if (built.tally.events === 0 && built.head.articles.length === 0) {
@@ -45,7 +55,8 @@ export async function buildSite({
       log("Nothing is left to build a page from.");
       return 1;
     }
-    const written = await writeSite(built, { out, base, address });
+    await page;
+    const written = putInPlace(built, draft, out, address);
     printReport(built, log, { out, written });
   } finally {
     built.close();
@@ -53,23 +64,19 @@ export async function buildSite({
   return strict && built.head.provenance.warnings.length > 0 ? 1 : 0;
 }
 
-/** Builds beside the folder and puts all in its place at once, so that nobody ever sees half a site. */
-async function writeSite(
+/** Puts the data into the page that was built beside the folder, then all in its place, so that nobody sees half a site. */
+function putInPlace(
   built: StreamedBundle,
-  { out, base, address }: Required<Pick<SiteOptions, "out" | "base" | "address">>,
-): Promise<readonly WrittenFile[]> {
-  const draft = `${out}.${randomUUID().slice(0, 8)}`;
-  try {
-    await buildPage(draft, base);
-    const summary = openSummary(built.head.places);
-    const written = writeBundle(built, join(draft, "bundle"), summary.add);
-    dressPage(draft, built, address, summary.sum());
-    rmSync(out, { recursive: true, force: true });
-    renameSync(draft, out);
-    return written;
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+  draft: string,
+  out: string,
+  address: string | null,
+): readonly WrittenFile[] {
+  const summary = openSummary(built.head.places);
+  const written = writeBundle(built, join(draft, "bundle"), summary.add);
+  dressPage(draft, built, address, summary.sum());
+  rmSync(out, { recursive: true, force: true });
+  renameSync(draft, out);
+  return written;
 }
 
 /** Only an earlier site of ours, or nothing, may be replaced. */

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fitsReadable } from "../bundle/bundle-files.ts";
-import { columnarFiles } from "../bundle/columnar/columnar-files.ts";
+import { columnarFilesOf } from "../bundle/columnar/columnar-files.ts";
 import type { BundleFile } from "../bundle/columnar/seal.ts";
 import { formatBundle } from "../bundle/format-bundle.ts";
 import { compareArticles, placesByUse } from "../bundle/order.ts";
-import type { BundleEvent } from "../bundle/types.ts";
+import type { BundleEvent, StoredEvent } from "../bundle/types.ts";
 import { showProgress } from "../extract/pipeline/progress.ts";
 import type { StreamedBundle } from "../extract/pipeline/stream-bundle.ts";
 
@@ -26,23 +26,29 @@ export function writeBundle(
     const path = join(folder, file);
     if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     made.add(dirname(path));
-    writeFileSync(path, text);
-    written.push({ file, bytes: Buffer.byteLength(text) });
+    const bytes = Buffer.from(text);
+    writeFileSync(path, bytes);
+    written.push({ file, bytes: bytes.length });
   }
   return written;
 }
 
 function filesOf(
-  { head, tally, inOrder }: StreamedBundle,
+  { head, tally, storedInOrder }: StreamedBundle,
   watch: (event: BundleEvent) => void,
 ): Iterable<BundleFile> {
   const { articles, places } = head;
-  const events = watched(inOrder(), tally.events, watch);
+  const events = watched(storedInOrder(), tally.events, watch);
   const characters = (): number => articles.reduce((sum, { text }) => sum + text.length, 0);
   if (fitsReadable(tally.events, 0) && fitsReadable(tally.events, characters()))
-    return [{ file: "bundle.json", text: formatBundle({ ...head, events: [...events] }) }];
+    return [
+      {
+        file: "bundle.json",
+        text: formatBundle({ ...head, events: Array.from(events, ({ event }) => event) }),
+      },
+    ];
   const publishers = articles.flatMap(({ source }) => source ?? []);
-  return columnarFiles(
+  return columnarFilesOf(
     {
       ...head,
       articles: articles.toSorted(compareArticles),
@@ -54,15 +60,15 @@ function filesOf(
 }
 
 function* watched(
-  events: Iterable<BundleEvent>,
+  events: Iterable<StoredEvent>,
   total: number,
   watch: (event: BundleEvent) => void,
-): Generator<BundleEvent> {
+): Generator<StoredEvent> {
   const progress = showProgress("Writing events", total, process.stderr);
-  for (const event of events) {
-    watch(event);
+  for (const stored of events) {
+    watch(stored.event);
     progress.advance();
-    yield event;
+    yield stored;
   }
   progress.finish();
 }

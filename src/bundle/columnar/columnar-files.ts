@@ -1,18 +1,19 @@
+import type { PlaceId } from "../../domain/ids.ts";
 import { EVENT_KINDS } from "../../domain/kinds.ts";
 import { numbersOf, type ColumnLookups } from "../event-columns.ts";
 import { NO_INDEX } from "../corpus.ts";
-import { compareEvents } from "../order.ts";
-import type { Article, BundleEvent, Place, Provenance, Story } from "../types.ts";
+import type { Article, BundleEvent, Place, Provenance, StoredEvent, Story } from "../types.ts";
 import { searchedInEvent } from "../words/searched-text.ts";
 import { writeArticles, type WrittenArticles } from "./article-files.ts";
-import { formatShard } from "./format-shard.ts";
-import { createIdList, type Bucket } from "./id-list.ts";
+import { createIdList, type Bucket, type IdList } from "./id-list.ts";
 import { COLUMNAR_FORMAT, FILES, type Manifest, type ManifestShard } from "./manifest.ts";
 import { formatPlaces } from "./places-file.ts";
+import { byPlace, runsOfDays } from "./runs-of-days.ts";
 import { seal, sealChunk, type BundleFile } from "./seal.ts";
+import { shardWriter } from "./shard-writer.ts";
 import { wordWriter } from "./word-files.ts";
 
-/** Few enough to be kept in memory as objects while they are written, and for one lost file to cost little. */
+/** Few enough for their columns and words to be kept in memory, and for one lost file to cost little. */
 const EVENTS_A_SHARD = 65_536;
 const IDS_A_BUCKET = 2000;
 
@@ -29,16 +30,28 @@ export type ColumnarHead = {
   readonly provenance: Provenance;
 };
 
+/** As `columnarFilesOf`, for events that nobody has as JSON yet. */
+export const columnarFiles = (
+  head: ColumnarHead,
+  events: Iterable<BundleEvent>,
+  eventsAShard?: number,
+): Generator<BundleFile> => columnarFilesOf(head, stored(events), eventsAShard);
+
+function* stored(events: Iterable<BundleEvent>): Generator<StoredEvent> {
+  for (const event of events) yield { event, json: JSON.stringify(event) };
+}
+
 /**
  * The columnar form, file by file, the manifest last: it is only complete once the checksums of the others are known.
- * The same head and events give the same files. In memory are a shard of events or the words of a few thousand articles,
- * all ids as bytes, and a few numbers an article; so a bundle may be far larger than the memory.
+ * The same head and events give the same files. In memory are the events of a day, columns and words of a shard or the
+ * words of a few thousand articles, all ids as bytes, and a few numbers an article; so a bundle may be far larger than
+ * the memory.
  * @param events in the bundle's order (`compareEvents`), gone through once
  * @throws on events out of order: our own mistake
  */
-export function* columnarFiles(
+export function* columnarFilesOf(
   head: ColumnarHead,
-  events: Iterable<BundleEvent>,
+  events: Iterable<StoredEvent>,
   eventsAShard = EVENTS_A_SHARD,
 ): Generator<BundleFile> {
   const { title, places, sources, stories, provenance } = head;
@@ -52,23 +65,7 @@ export function* columnarFiles(
   yield* Object.values(whole);
   const articles = yield* writeArticles(head.articles, numbersOf(sources), tag);
   const articleIds = yield* idFiles(articles.ids.buckets(IDS_A_BUCKET), FILES.articleIds, tag);
-  const lookups = lookupsOf(head, articles);
-  const ids = createIdList();
-  const placeNames = new Map(places.map(({ id, name }) => [id, name]));
-  const words = wordWriter("events", tag);
-  const shards: ManifestShard[] = [];
-  let first = 0;
-  for (const own of shardsOf(events, eventsAShard)) {
-    const shard = formatShard(own, shards.length, lookups, tag, chunkSize(first, own.length));
-    yield* shard.files;
-    shard.events.forEach(({ id, aliases = [] }, i) => {
-      for (const name of [id, ...aliases]) ids.add(name, first + i);
-    });
-    for (const event of shard.events) words.add(searchedInEvent(event, (id) => placeNames.get(id)));
-    yield* words.close();
-    first += own.length;
-    shards.push(shard.entry);
-  }
+  const { ids, shards } = yield* writeEvents(head, events, lookupsOf(head, articles), tag, eventsAShard);
   const idBuckets = yield* idFiles(ids.buckets(IDS_A_BUCKET), FILES.ids, tag);
   const manifest: Manifest = {
     format: COLUMNAR_FORMAT,
@@ -87,6 +84,40 @@ export function* columnarFiles(
   yield seal(FILES.manifest, manifest);
 }
 
+type WrittenEvents = { readonly ids: IdList; readonly shards: ManifestShard[] };
+
+function* writeEvents(
+  { places }: ColumnarHead,
+  events: Iterable<StoredEvent>,
+  lookups: ColumnLookups,
+  tag: string,
+  eventsAShard: number,
+): Generator<BundleFile, WrittenEvents> {
+  const ids = createIdList();
+  const placeNames = new Map(places.map(({ id, name }) => [id, name]));
+  const nameOf = (id: PlaceId): string | undefined => placeNames.get(id);
+  const words = wordWriter("events", tag);
+  const writer = shardWriter(lookups, tag);
+  const shards: ManifestShard[] = [];
+  let number = 0;
+  for (const run of runsOfDays(events, eventsAShard)) {
+    const own = byPlace(run, lookups.place);
+    yield* writer.add(own);
+    for (const { event } of own) {
+      ids.add(event.id, number);
+      for (const alias of event.aliases ?? []) ids.add(alias, number);
+      words.add(searchedInEvent(event, nameOf));
+      number += 1;
+    }
+    if (writer.events() < eventsAShard) continue;
+    shards.push(yield* writer.close());
+    yield* words.close();
+  }
+  if (writer.events() > 0) shards.push(yield* writer.close());
+  yield* words.close();
+  return { ids, shards };
+}
+
 const lookupsOf = (
   { places, sources }: ColumnarHead,
   { numberOf, sourceOfArticle }: WrittenArticles,
@@ -96,30 +127,6 @@ const lookupsOf = (
   article: (id) => numberOf(id) ?? NO_INDEX,
   sourceOfArticle,
 });
-
-/**
- * Events whose details share a file: the fewer, the less a first view fetches of what it doesn't show; the more, the
- * fewer files. A thousand events make 125 files, a hundred thousand 6,250, a million 15,000.
- */
-function chunkSize(eventsBefore: number, events: number): number {
-  if (eventsBefore + events <= 2048) return 8;
-  return eventsBefore < 131_072 ? 16 : 128;
-}
-
-function* shardsOf(events: Iterable<BundleEvent>, size: number): Generator<readonly BundleEvent[]> {
-  let own: BundleEvent[] = [];
-  let last: BundleEvent | null = null;
-  for (const event of events) {
-    if (last !== null && compareEvents(last, event) > 0)
-      throw new Error(`events out of order: ${event.id} after ${last.id}`);
-    last = event;
-    own.push(event);
-    if (own.length < size) continue;
-    yield own;
-    own = [];
-  }
-  if (own.length > 0) yield own;
-}
 
 /** @returns how many files */
 function* idFiles(

@@ -16,13 +16,12 @@ const characterOf = (code: number): number => (code + FIRST === BACKSLASH ? TILD
 const codeOf = (character: number): number => (character === TILDE ? BACKSLASH : character) - FIRST;
 
 /** Non-negative whole numbers up to 2^32 - 1. @throws {RangeError} for others: our own mistake */
-export function encodeNumbers(values: Iterable<number>): string {
+export function encodeNumbers(values: ArrayLike<number>): string {
+  if (values.length * MOST_DIGITS > scratch.length) scratch = new Uint8Array(values.length * MOST_DIGITS);
   let used = 0;
-  for (const value of values) {
-    if (!(value >= 0 && value <= 0xffff_ffff) || value % 1 !== 0)
-      throw new RangeError(`can't encode ${value}`);
-    if (used + MOST_DIGITS > scratch.length) scratch = longer(scratch);
-    let rest = value;
+  for (let i = 0; i < values.length; i += 1) {
+    let rest = values[i]!;
+    if (rest >>> 0 !== rest) throw new RangeError(`can't encode ${rest}`);
     for (; rest >= BASE; rest = Math.floor(rest / BASE)) {
       scratch[used] = characterOf((rest % BASE) + BASE);
       used += 1;
@@ -31,7 +30,7 @@ export function encodeNumbers(values: Iterable<number>): string {
     used += 1;
   }
   const characters = scratch.subarray(0, used);
-  return used < SHORT ? String.fromCharCode(...characters) : new TextDecoder().decode(characters);
+  return used < SHORT ? String.fromCharCode(...characters) : decoder.decode(characters);
 }
 
 /** 45 ** 6 is more than 2 ** 32. */
@@ -40,12 +39,7 @@ const MOST_DIGITS = 6;
 const SHORT = 256;
 /** Characters being written; used again, since most columns of an index are a few characters long. */
 let scratch = new Uint8Array(1 << 12);
-
-function longer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const copy = new Uint8Array(2 * bytes.length);
-  copy.set(bytes);
-  return copy;
-}
+const decoder = new TextDecoder();
 
 /** As many numbers as the text holds; null when it isn't numbers. */
 export function decodeAllNumbers(text: string): Uint32Array | null {

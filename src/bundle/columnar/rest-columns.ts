@@ -70,12 +70,14 @@ const orNoIndex = (code: number): number => (code === 0 ? NO_INDEX : code - 1);
 const reportedCode = (day: number, firstDay: number): number =>
   day === NO_DAY ? 0 : zigzag(day - firstDay) + 1;
 
-function* articleCodes(articles: Uint32Array): Generator<number> {
+function articleCodes(articles: Uint32Array): Uint32Array {
   let previous = 0;
-  for (const article of articles) {
-    yield article === NO_INDEX ? 0 : zigzag(article - previous) + 1;
-    if (article !== NO_INDEX) previous = article;
-  }
+  return articles.map((article) => {
+    if (article === NO_INDEX) return 0;
+    const code = zigzag(article - previous) + 1;
+    previous = article;
+    return code;
+  });
 }
 
 /** The columns, or null when the file doesn't hold what the manifest says. @param firstDay of the shard's events */

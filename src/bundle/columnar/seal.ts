@@ -17,8 +17,12 @@ export function seal(file: string, data: unknown): SealedFile {
  *
  *     ["cbf43926","0d4a1185",[…]]
  */
-export function sealChunk(file: string, tag: string, data: unknown): BundleFile {
-  const rest = `,${JSON.stringify(tag)},${JSON.stringify(data)}]`;
+export const sealChunk = (file: string, tag: string, data: unknown): BundleFile =>
+  sealJsonChunk(file, tag, JSON.stringify(data));
+
+/** The same for data that is JSON already. */
+export function sealJsonChunk(file: string, tag: string, json: string): BundleFile {
+  const rest = `,${JSON.stringify(tag)},${json}]`;
   return { file, text: `["${checksumOf(rest)}"${rest}` };
 }
 
@@ -26,6 +30,3 @@ export function sealChunk(file: string, tag: string, data: unknown): BundleFile 
 export const CHECKED_FROM = '["00000000"'.length;
 
 const checksumOf = (text: string): string => crc32(new TextEncoder().encode(text));
-
-export const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));

@@ -22,22 +22,34 @@ export function formatPostings(
   document: Uint32Array,
   position: Uint32Array,
 ): Pick<WordEntry, "documents" | "positions"> {
-  const documents: number[] = [];
-  const positions: number[] = [];
+  const { documents, positions } = roomFor(document.length);
+  let used = 0;
   let previous = -1;
   for (let from = 0, to = 0; from < document.length; from = to) {
     const own = document[from]!;
     let place = -1;
     for (; to < document.length && document[to] === own; to += 1) {
-      positions.push(position[to]! - place - 1);
+      positions[to] = position[to]! - place - 1;
       place = position[to]!;
     }
     const skipped = 2 * (own - previous - 1);
-    if (to - from === 1) documents.push(skipped);
-    else documents.push(skipped + 1, to - from - 2);
+    documents[used++] = to - from === 1 ? skipped : skipped + 1;
+    if (to - from > 1) documents[used++] = to - from - 2;
     previous = own;
   }
-  return { documents: encodeNumbers(documents), positions: encodeNumbers(positions) };
+  return {
+    documents: encodeNumbers(documents.subarray(0, used)),
+    positions: encodeNumbers(positions.subarray(0, document.length)),
+  };
+}
+
+/** Numbers on their way to text, no more of either than occurrences; used again, since most words of an index stand in a few places only. */
+let room = { documents: new Uint32Array(1 << 10), positions: new Uint32Array(1 << 10) };
+
+function roomFor(occurrences: number): typeof room {
+  if (occurrences <= room.positions.length) return room;
+  room = { documents: new Uint32Array(2 * occurrences), positions: new Uint32Array(2 * occurrences) };
+  return room;
 }
 
 /** Null when the text doesn't tell of documents below `size`. */

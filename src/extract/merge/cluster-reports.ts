@@ -1,7 +1,6 @@
 import { blockingKeys } from "./blocking.ts";
-import { featuresOf, type Features } from "./features.ts";
+import type { Features } from "./features.ts";
 import { likenessOfEvents } from "./same-event.ts";
-import type { ReportRecord } from "./types.ts";
 
 /** A key shared by more reports than this (boilerplate, a capital's busiest day) compares only the last ones filed. */
 const MOST_COMPARED = 40;
@@ -18,15 +17,14 @@ type Shelf = { readonly filed: Filed[]; next: number };
 
 /**
  * Groups reports of the same event. Each report joins the group with the report most like it, or starts one.
- * @param records in `compareRecords` order; none is held, only what is compared of it
+ * @param reports what is compared of them, in `compareRecords` order
  * @returns the number of each report's group; groups are numbered as they start
  */
-export function clusterReports(records: Iterable<ReportRecord>): readonly number[] {
+export function clusterReports(reports: Iterable<Features>): readonly number[] {
   const clusters: number[] = [];
   const shelves = new Map<number, Filed | Shelf>();
   let started = 0;
-  for (const record of records) {
-    const features = featuresOf(record);
+  for (const features of reports) {
     const keys = blockingKeys(features);
     const joined = bestCluster(features, clusters.length, keys, shelves);
     const filed = { features, cluster: joined ?? started, comparedWith: -1 };

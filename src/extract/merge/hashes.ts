@@ -9,8 +9,10 @@ export function fnv1a(text: string, start = 0x811c_9dc5): number {
 }
 
 export function hashSet(hashes: readonly number[]): HashSet {
-  const sorted = Int32Array.from(hashes).toSorted();
-  return Array.from(sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]));
+  const sorted = new Int32Array(hashes).toSorted();
+  const set: number[] = [];
+  for (let i = 0; i < sorted.length; i += 1) if (i === 0 || sorted[i] !== sorted[i - 1]) set.push(sorted[i]!);
+  return set;
 }
 
 export const hashedWords = (words: Iterable<string>): HashSet =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ALEPPO, EASTERN_ALEPPO, GENEVA, SYRIA, tell, type Telling } from "./example-records.ts";
+import { featuresOf } from "./features.ts";
 import { mergeInOrder, mergeReports } from "./merge-reports.ts";
 import type { GazetteerPlace } from "../places/types.ts";
 import { compareRecords } from "./order.ts";
@@ -35,9 +36,10 @@ test("gives an event as soon as its last report has come, and holds no report lo
       for (seen = 0; seen < records.length;) yield records[seen++]!;
     },
   };
-  const given = [...mergeInOrder(counted)].map(({ title }) => title);
+  const features = records.map(featuresOf);
+  const given = [...mergeInOrder(counted, features)].map(({ title }) => title);
   expect(given).toEqual(["Envoys meet", CONVOYS.title]);
-  const first = mergeInOrder(counted)[Symbol.iterator]();
+  const first = mergeInOrder(counted, features)[Symbol.iterator]();
   first.next();
   expect(seen).toBe(2);
 });

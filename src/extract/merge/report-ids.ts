@@ -24,8 +24,8 @@ export function reportIds(article: string, reports: readonly Evidence[]): readon
 
 /** An id from whatever identifies an event. */
 export function eventId(identity: string): EventId {
-  const bytes = hash("sha256", identity, "buffer");
-  let letters = "";
-  for (let i = 0; i < 12; i += 1) letters += EVENT_ID_LETTERS[bytes[i]! & 31];
-  return `e${letters}` as EventId;
+  const bytes = hash("sha256", identity, "binary");
+  let id = "e";
+  for (let i = 0; i < 12; i += 1) id += EVENT_ID_LETTERS[bytes.charCodeAt(i) & 31];
+  return id as EventId;
 }

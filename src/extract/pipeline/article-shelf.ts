@@ -1,8 +1,7 @@
 import { closeSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GazetteerPlace } from "../places/types.ts";
-import { unpackArticle, type PackedArticle, type ReadBytes } from "./packed-article.ts";
-import type { ExtractedArticle } from "./types.ts";
+import { unpackArticle, type HeldArticle, type PackedArticle, type ReadBytes } from "./packed-article.ts";
 
 /**
  * Articles that wait for all others to be read. What is large of an article waits as bytes: in memory, and beyond a
@@ -10,7 +9,7 @@ import type { ExtractedArticle } from "./types.ts";
  */
 export type ArticleShelf = {
   /** The article, to be held instead of its packing; no longer than the shelf is open. */
-  readonly keep: (packed: PackedArticle) => ExtractedArticle;
+  readonly keep: (packed: PackedArticle) => HeldArticle;
   /** Gives back the disk space. */
   readonly close: () => void;
 };

@@ -25,10 +25,13 @@ export const openCache = (folder: string | null, version: string): Cache =>
         put: (key, packed) => writeEntry(entryPath(folder, version, key), packed),
       };
 
+/** Of an entry: one of another layout is never read. */
+const LAYOUT = 2;
+
 /** Names the extractor and everything it stands on: other packages may read a file otherwise. */
 export const cacheVersion = (parts: readonly string[]): string =>
   createHash("sha256")
-    .update(JSON.stringify([...parts, readFileSync(LOCK_FILE, "utf8")]))
+    .update(JSON.stringify([LAYOUT, ...parts, readFileSync(LOCK_FILE, "utf8")]))
     .digest("hex")
     .slice(0, 16);
 

@@ -1,5 +1,5 @@
 import { compareEvents } from "../../bundle/order.ts";
-import type { BundleEvent } from "../../bundle/types.ts";
+import type { BundleEvent, StoredEvent } from "../../bundle/types.ts";
 import { openLineArena, type LineArena } from "./line-arena.ts";
 import { openRuns, type SortedRuns } from "./sorted-runs.ts";
 
@@ -10,7 +10,7 @@ import { openRuns, type SortedRuns } from "./sorted-runs.ts";
 export type EventStore = {
   readonly add: (event: BundleEvent) => void;
   /** May be gone through again and again until the store is closed. */
-  readonly inOrder: () => Iterable<BundleEvent>;
+  readonly inOrder: () => Iterable<StoredEvent>;
   /** Gives back the disk space. */
   readonly close: () => void;
 };
@@ -25,9 +25,9 @@ const MOST_IN_MEMORY = 32_768;
 export function openEventStore(scratch: string, mostInMemory = MOST_IN_MEMORY): EventStore {
   const arena = openLineArena();
   let waiting: Waiting[] = [];
-  let runs: SortedRuns<BundleEvent> | null = null;
+  let runs: SortedRuns<StoredEvent> | null = null;
   const spill = (): void => {
-    const open = (runs ??= openRuns(scratch, parseEvent, compareEvents));
+    const open = (runs ??= openRuns(scratch, readLine, compareStored));
     open.write(linesOf(waiting, arena));
     waiting = [];
     arena.empty();
@@ -46,12 +46,14 @@ export function openEventStore(scratch: string, mostInMemory = MOST_IN_MEMORY): 
   };
 }
 
-const parseEvent = (line: string): BundleEvent => JSON.parse(line) as BundleEvent;
+const readLine = (json: string): StoredEvent => ({ event: JSON.parse(json) as BundleEvent, json });
+
+const compareStored = (a: StoredEvent, b: StoredEvent): number => compareEvents(a.event, b.event);
 
 const linesOf = (waiting: readonly Waiting[], { at }: LineArena): readonly Uint8Array[] =>
   waiting.toSorted(compareEvents).map(({ line }) => at(line));
 
-function* parsed(lines: readonly Uint8Array[]): Generator<BundleEvent> {
+function* parsed(lines: readonly Uint8Array[]): Generator<StoredEvent> {
   for (const { buffer, byteOffset, length } of lines)
-    yield parseEvent(Buffer.from(buffer, byteOffset, length).toString("utf8"));
+    yield readLine(Buffer.from(buffer, byteOffset, length - 1).toString("utf8"));
 }

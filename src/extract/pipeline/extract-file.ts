@@ -6,12 +6,12 @@ import { readArticleFile, type ReadResult } from "../read/read-article-file.ts";
 import type { Gazetteer } from "../places/gazetteer/gazetteer.ts";
 import type { Cache } from "./cache.ts";
 import { extractArticle } from "./extract-article.ts";
-import { packArticle, type PackedArticle } from "./packed-article.ts";
+import { packArticle, type HeldArticle, type PackedArticle } from "./packed-article.ts";
 import { storeExtraction } from "./stored-article.ts";
 import type { ArticleWarning, ExtractedArticle } from "./types.ts";
 
 /** What became of one file. */
-export type FileOutcome<Extracted = ExtractedArticle> = {
+export type FileOutcome<Extracted = HeldArticle> = {
   readonly file: string;
   /** Of its bytes; null when they couldn't be had. */
   readonly sha256: string | null;

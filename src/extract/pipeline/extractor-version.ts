@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What can change an extraction: our own sources and data, not tests, prose or measuring. */
 const ROOMS = ["domain", "extract"];
-const BESIDE_THE_POINT = /\.test\.ts$|\.md$|bench\.ts$|[/\\](?:scoring|golden|training|merge|pipeline)[/\\]/;
+const BESIDE_THE_POINT = /\.test\.ts$|\.md$|bench\.ts$|[/\\](?:scoring|golden|training|pipeline)[/\\]/;
 
 /**
  * Twelve hex digits that change with the extractor's sources and data, the same on every machine: names and contents

@@ -1,7 +1,8 @@
 import { compareText } from "../../bundle/order.ts";
 import type { Provenance } from "../../bundle/types.ts";
 import type { FileOutcome } from "./extract-file.ts";
-import type { ArticleWarning, ExtractedArticle } from "./types.ts";
+import type { HeldArticle } from "./packed-article.ts";
+import type { ArticleWarning } from "./types.ts";
 
 /** What an input gave: a folder of articles, or documents annotated elsewhere. */
 export type ArticleInput = {
@@ -13,7 +14,7 @@ export type ArticleInput = {
 
 export type Gathered = {
   /** By id. */
-  readonly articles: readonly ExtractedArticle[];
+  readonly articles: readonly HeldArticle[];
   /** What was read, with the bytes' hash. */
   readonly sources: Provenance["inputs"];
   readonly warnings: readonly ArticleWarning[];
@@ -24,7 +25,7 @@ export type Gathered = {
  * may be joined in any grouping: (a, b), c and a, (b, c) give the same.
  */
 export function gatherArticles(inputs: readonly ArticleInput[]): Gathered {
-  const articles = new Map<string, ExtractedArticle>();
+  const articles = new Map<string, HeldArticle>();
   const sources: { readonly file: string; readonly sha256: string }[] = [];
   const warnings: ArticleWarning[] = [];
   for (const input of inputs) {

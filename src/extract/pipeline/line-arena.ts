@@ -11,6 +11,7 @@ export type LineArena = {
 };
 
 const FIRST_ROOM = 1 << 16; // bytes
+const LF = 10;
 const MOST_BYTES_A_UNIT = 3; // of UTF-8, for a UTF-16 code unit
 
 export function openLineArena(): LineArena {
@@ -20,7 +21,9 @@ export function openLineArena(): LineArena {
   return {
     add: (line) => {
       bytes = withRoom(bytes, end + (line.length + 1) * MOST_BYTES_A_UNIT);
-      end += bytes.write(`${line}\n`, end);
+      end += bytes.write(line, end);
+      bytes[end] = LF;
+      end += 1;
       return ends.push(end) - 1;
     },
     at: (number) => bytes.subarray(ends[number - 1] ?? 0, ends[number]),

@@ -5,7 +5,9 @@ import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { showProgress } from "./progress.ts";
 
-const BYTES_AT_ONCE = 1 << 20;
+/** Few enough for what a chunk holds to be gone before the collector of garbage looks at it again. */
+const BYTES_AT_ONCE = 1 << 16;
+const MEGABYTE = 1 << 20;
 
 export type InputBytes = {
   /** What the file holds, unpacked when its name ends in .gz; to be read once. Errors come out of it. */
@@ -14,7 +16,7 @@ export type InputBytes = {
   readonly sha256: () => string;
 };
 
-/** A large file as a stream of megabytes, with a bar that shows how far it is. */
+/** A large file as a stream, with a bar that shows how far it is. */
 export function openBytes(path: string): InputBytes {
   const hash = createHash("sha256");
   const stored = hashed(path, hash);
@@ -26,13 +28,16 @@ export function openBytes(path: string): InputBytes {
 
 async function* hashed(path: string, hash: Hash): AsyncGenerator<Uint8Array> {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  const progress = showProgress(`Reading ${basename(path)}`, Math.ceil(size / BYTES_AT_ONCE), process.stderr);
+  const progress = showProgress(`Reading ${basename(path)}`, Math.ceil(size / MEGABYTE), process.stderr);
+  let read = 0;
+  let shown = 0;
   try {
     for await (const chunk of createReadStream(path, {
       highWaterMark: BYTES_AT_ONCE,
     }) as AsyncIterable<Buffer>) {
       hash.update(chunk);
-      progress.advance();
+      read += chunk.length;
+      for (; shown < read / MEGABYTE; shown += 1) progress.advance();
       yield chunk;
     }
   } finally {

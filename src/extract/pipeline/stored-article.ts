@@ -108,39 +108,35 @@ export function internPlaces(articles: readonly ExtractedArticle[]): ReadonlyMap
   return places;
 }
 
-/** Reports as merging wants them. Places are shared objects, so that a thousand reports of Aleppo hold one. */
+/** Reports as merging wants them, in `compareRecords` order. Places are shared objects, so that a thousand reports of Aleppo hold one. */
 export function recordsOf(
   { article, reports }: ExtractedArticle,
   places: ReadonlyMap<string, GazetteerPlace>,
 ): readonly ReportRecord[] {
   const reported = reportedDays(article);
-  return reports.map((report) => ({
-    ...report,
-    article: article.id,
-    source: article.source,
-    reported,
-    places: report.places.map((named) => ({ ...named, place: places.get(named.place)! })),
-  }));
+  return reports
+    .map((report) => ({
+      ...report,
+      article: article.id,
+      source: article.source,
+      reported,
+      places: report.places.map((named) => ({ ...named, place: places.get(named.place)! })),
+    }))
+    .toSorted(compareRecords);
 }
 
-/** All reports in `compareRecords` order, an article's at a time; gone through as often as asked. */
-export function recordsInOrder(
-  articles: readonly ExtractedArticle[],
-  places: ReadonlyMap<string, GazetteerPlace>,
-): Iterable<ReportRecord> {
-  const inOrder = articles
+/** Articles in the order in which `compareRecords` has their reports. */
+export const inOrderOfReports = <Extracted extends ExtractedArticle>(
+  articles: readonly Extracted[],
+): readonly Extracted[] =>
+  articles
     .map((extracted) => ({
       extracted,
       id: extracted.article.id,
       day: reportedDays(extracted.article)?.first,
     }))
-    .toSorted((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || compareText(a.id, b.id));
-  return {
-    *[Symbol.iterator]() {
-      for (const { extracted } of inOrder) yield* recordsOf(extracted, places).toSorted(compareRecords);
-    },
-  };
-}
+    .toSorted((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || compareText(a.id, b.id))
+    .map(({ extracted }) => extracted);
 
 function reportedDays({ published }: Article): ReportRecord["reported"] {
   const first = published === null ? null : parseDay(published.from);

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { BUNDLE_FORMAT, type Bundle, type BundleEvent, type Provenance } from "../../bundle/types.ts";
+import {
+  BUNDLE_FORMAT,
+  type Bundle,
+  type BundleEvent,
+  type Provenance,
+  type StoredEvent,
+} from "../../bundle/types.ts";
 import { mergeInOrder } from "../merge/merge-reports.ts";
 import type { Gazetteer } from "../places/gazetteer/gazetteer.ts";
 import { loadGazetteer } from "../places/gazetteer/load-gazetteer.ts";
@@ -19,7 +25,7 @@ import { extractorVersion } from "./extractor-version.ts";
 import { gatherArticles, type Gathered } from "./gather.ts";
 import { foldersBeside, sortInput, titleOfInput } from "./input-sort.ts";
 import { DATA_LICENCES } from "./licences.ts";
-import { internPlaces, recordsInOrder } from "./stored-article.ts";
+import { inOrderOfReports, internPlaces, recordsOf } from "./stored-article.ts";
 
 const VERSION = (
   JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
@@ -45,6 +51,8 @@ export type StreamedBundle = {
   readonly tally: EventTally;
   /** The events in the bundle's order, as often as asked, until it is closed. */
   readonly inOrder: () => Iterable<BundleEvent>;
+  /** The same with their JSON. */
+  readonly storedInOrder: () => Iterable<StoredEvent>;
   /** Articles that were not read again because nothing about them changed. */
   readonly fromCache: number;
   /** Gives back the disk space that a large build takes. */
@@ -93,7 +101,8 @@ export async function streamBundle(options: BuildOptions): Promise<StreamedBundl
         },
       },
       tally: tally.sum(),
-      inOrder: store.inOrder,
+      inOrder: () => eventsOf(store.inOrder()),
+      storedInOrder: store.inOrder,
       fromCache: extracted.fromCache,
       close,
     };
@@ -108,8 +117,26 @@ function keepEvent(event: BundleEvent, store: EventStore, tally: Tally): void {
   tally.add(event);
 }
 
-const mergedEvents = ({ articles }: Gathered): Iterable<BundleEvent> =>
-  mergeInOrder(recordsInOrder(articles, internPlaces(articles)));
+function* eventsOf(stored: Iterable<StoredEvent>): Generator<BundleEvent> {
+  for (const { event } of stored) yield event;
+}
+
+function mergedEvents(gathered: Gathered): Iterable<BundleEvent> {
+  const articles = inOrderOfReports(gathered.articles);
+  const places = internPlaces(articles);
+  return mergeInOrder(
+    inTurn(articles, (extracted) => recordsOf(extracted, places)),
+    inTurn(articles, ({ features }) => features()),
+  );
+}
+
+/** What each holds, one holder after the other. */
+function* inTurn<Holder, Item>(
+  holders: readonly Holder[],
+  held: (holder: Holder) => readonly Item[],
+): Generator<Item> {
+  for (const holder of holders) yield* held(holder);
+}
 
 type Head = Pick<Bundle, "articles" | "places" | "stories"> & {
   readonly found: Pick<Provenance, "inputs" | "corrections" | "warnings">;
@@ -132,7 +159,7 @@ async function headOf({ extracted, gathered, corrections, gazetteer, store, tall
   const named = internPlaces(gathered.articles);
   const placeOf = (id: string) => named.get(id) ?? corrected.places.get(id) ?? gazetteer.place(id);
   const places = bundlePlaces(tally.sum().placeUses.keys(), placeOf, extracted.tablePlaces);
-  const linked = extracted.stories.length === 0 ? [] : store.inOrder();
+  const linked = extracted.stories.length === 0 ? [] : eventsOf(store.inOrder());
   const told = await readStories(extracted.stories, knownIds(linked, articles, places));
   return {
     articles,
