@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { Place } from "../../../bundle/types.ts";
-import { LINEWORK } from "../../../views/map/basemap/linework.ts";
+import { coastOf, LINEWORK } from "../../../views/map/basemap/linework.ts";
 import type { UnitGeometry, UnitTopology } from "../../../views/map/basemap/topology-types.ts";
 import { fitView, type WeightedPoint } from "../../../views/map/scene/fit.ts";
 import { groupPlaces } from "../../../views/map/scene/grouping.ts";
@@ -50,7 +50,7 @@ export function drawMap(raster: Raster, data: ToldPlaces, colour: ReturnType<typ
       0.05 + 0.16 * strength,
     );
   stroke(raster, paths(LINEWORK.border(topology)), 1.2, colour("--map-border"), 0.7);
-  stroke(raster, paths(LINEWORK.coast(topology)), 1.4, colour("--map-coast"));
+  stroke(raster, paths(coastOf(topology)), 1.4, colour("--map-coast"));
   drawSymbols(raster, data, places, projection, colour);
 }
 

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { areaOutline } from "./area-outline.ts";
 import { isDisputedLine } from "./disputed-lines.ts";
-import { LINEWORK } from "./linework.ts";
+import { coastOf, LINEWORK } from "./linework.ts";
 import type { AreaKey } from "./protocol.ts";
 import { indexOf, tileContent, waterIndexes } from "./tile-index.ts";
 import type { HydroTopology, LabelFile, UnitProperties, UnitTopology } from "./topology-types.ts";
@@ -92,7 +92,7 @@ describe.each([
   ["divisions", divisions],
 ])("the lines of %s", (_, topology) => {
   test("show no seam where the data ends at the antimeridian and at the pole", () => {
-    const { coordinates } = LINEWORK.coast(topology) as { coordinates: number[][][] };
+    const { coordinates } = coastOf(topology) as { coordinates: number[][][] };
     const onSeam = coordinates.flat().filter(([lon = 0, lat = 0]) => Math.abs(lon) > 179.99 || lat < -89.9);
     expect(onSeam).toEqual([]);
   });

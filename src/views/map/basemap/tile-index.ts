@@ -19,6 +19,8 @@ export type TileContent = {
   readonly scale: number;
   readonly offsetX: number;
   readonly offsetY: number;
+  /** In those units, where the world ends; what runs along there is the data's end, not a coast. */
+  readonly worldEnds: { readonly x: readonly number[]; readonly y: readonly number[] };
 };
 
 const OPTIONS = {
@@ -50,5 +52,10 @@ export function tileContent(indexes: TileIndexes, zoom: number, x: number, y: nu
       found.type === 2 || found.type === 3 ? found.geometry : [],
     );
   }
-  return { layers, scale, offsetX: x - cutX * scale, offsetY: y - cutY * scale };
+  const last = 2 ** (zoom - beyond) - 1;
+  const worldEnds = {
+    x: [...(cutX === 0 ? [0] : []), ...(cutX === last ? [EXTENT] : [])],
+    y: cutY === last ? [EXTENT] : [],
+  };
+  return { layers, scale, offsetX: x - cutX * scale, offsetY: y - cutY * scale, worldEnds };
 }

@@ -42,11 +42,36 @@ export function paintTile(
   stroke("river", palette.river, zoom < 6 ? 0.6 : 1.1);
   context.globalAlpha = 1;
   fill("lake", palette.sea);
-  stroke("coast", palette.coast, zoom < 4 ? 0.6 : 0.9);
+  traceCoast(context, content, unit);
+  context.strokeStyle = palette.coast;
+  context.lineWidth = (zoom < 4 ? 0.6 : 0.9) * density;
+  context.stroke();
   stroke("border", palette.border, zoom < 4 ? 0.7 : 1.1);
   context.lineCap = "butt";
   context.setLineDash([3 * density, 2.5 * density]);
   stroke("disputed", palette.border, zoom < 4 ? 0.7 : 1.1);
+}
+
+/** The edge of the land, but for where the data ends. */
+function traceCoast(
+  context: Context,
+  { layers: { land = [] }, worldEnds: { x: xs, y: ys } }: TileContent,
+  unit: number,
+): void {
+  const isInland = xs.length === 0 && ys.length === 0;
+  const isEnd = (from: number, to: number, ends: readonly number[]): boolean =>
+    ends.some((end) => Math.abs(from - end) <= 1 && Math.abs(to - end) <= 1);
+  context.beginPath();
+  for (const ring of land) {
+    context.moveTo(ring[0]! * unit, ring[1]! * unit);
+    for (let i = 2; i < ring.length; i += 2) {
+      const x = ring[i]!;
+      const y = ring[i + 1]!;
+      const isCoast = isInland || !(isEnd(ring[i - 2]!, x, xs) || isEnd(ring[i - 1]!, y, ys));
+      if (isCoast) context.lineTo(x * unit, y * unit);
+      else context.moveTo(x * unit, y * unit);
+    }
+  }
 }
 
 /** False when there is nothing to draw. */
