@@ -116,7 +116,7 @@ export class MapWidget {
       if (this.#sync.resized()) this.#reveal();
     });
     this.#resize.observe(map.getContainer());
-    this.#redraw();
+    this.#settle();
     this.#reveal();
   }
 
@@ -165,11 +165,11 @@ export class MapWidget {
     this.#buttons.focus(this.#idOf(place));
   }
 
+  /** Symbols in the frame of the change; what waits for rest when the hand rests, or else once they are painted. */
   #redraw(): void {
-    if (this.#view.store.getState().preview === null) return this.#settle(true);
     this.#layers.draw(true);
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(this.#atRest, REST_MS);
+    this.#resting = setTimeout(this.#atRest, this.#view.store.getState().preview === null ? 0 : REST_MS);
   }
 
   #updateButtons(): void {
@@ -179,14 +179,14 @@ export class MapWidget {
     this.#buttons.update(buttonsOf(this.#layers.layout, viewport, this.#covered, this.#places, nameOf));
   }
 
-  readonly #atRest = (): void => this.#settle(false);
+  readonly #atRest = (): void => this.#settle();
 
-  /** All that waits for rest; symbols too where `isChanged`, or where controls now cover another part of the map. */
-  #settle(isChanged: boolean): void {
+  /** All that waits for rest; symbols too where controls now cover another part of the map, or none was drawn yet. */
+  #settle(): void {
     clearTimeout(this.#resting);
     this.#resting = undefined;
     this.#covered = [...this.#events.controls()].map((control) => boxWithin(this.#map, control));
-    if (this.#layers.keepClear(this.#covered) || isChanged) this.#layers.draw();
+    if (this.#layers.keepClear(this.#covered)) this.#layers.draw();
     else this.#layers.drawGround();
     this.#updateButtons();
     this.#layers.drawNames();

@@ -1,4 +1,4 @@
-import type { Context } from "../layers/canvas-pane.ts";
+import type { Context } from "../../parts/picture.ts";
 import type { Box } from "../scene/label-placement.ts";
 import type { BaseName, BaseNameStyle } from "./base-names.ts";
 

@@ -1,5 +1,6 @@
 import type { Map } from "leaflet";
-import { type Context, CanvasPane } from "../layers/canvas-pane.ts";
+import { CanvasPane } from "../layers/canvas-pane.ts";
+import type { Context } from "../../parts/picture.ts";
 import type { Viewport } from "../scene/viewport.ts";
 import type { LabelFile } from "./topology-types.ts";
 import type { NameWriter, Surroundings } from "./name-writer.ts";

@@ -1,4 +1,4 @@
-import type { Context } from "../layers/canvas-pane.ts";
+import type { Context } from "../../parts/picture.ts";
 import type { Occupancy } from "../scene/label-placement.ts";
 import type { Viewport } from "../scene/viewport.ts";
 import { placeBaseNames } from "./base-names.ts";

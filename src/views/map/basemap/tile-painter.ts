@@ -59,8 +59,6 @@ function traceCoast(
   unit: number,
 ): void {
   const isInland = xs.length === 0 && ys.length === 0;
-  const isEnd = (from: number, to: number, ends: readonly number[]): boolean =>
-    ends.some((end) => Math.abs(from - end) <= 1 && Math.abs(to - end) <= 1);
   context.beginPath();
   for (const ring of land) {
     context.moveTo(ring[0]! * unit, ring[1]! * unit);
@@ -73,6 +71,9 @@ function traceCoast(
     }
   }
 }
+
+const isEnd = (from: number, to: number, ends: readonly number[]): boolean =>
+  ends.some((end) => Math.abs(from - end) <= 1 && Math.abs(to - end) <= 1);
 
 /** False when there is nothing to draw. */
 function tracePaths(

@@ -1,4 +1,4 @@
-import type { Context } from "./canvas-pane.ts";
+import type { Context } from "../../parts/picture.ts";
 import { worldSize } from "../scene/mercator.ts";
 import type { WorldBox } from "../scene/map-places.ts";
 import type { AreaSymbol } from "../scene/scene.ts";

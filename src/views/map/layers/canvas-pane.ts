@@ -1,8 +1,6 @@
+import { showPicture, type Context } from "../../parts/picture.ts";
 import { DomUtil, type LatLng, type Map, type Point, type ZoomAnimEvent } from "leaflet";
 import type { Viewport } from "../scene/viewport.ts";
-
-/** What painters draw on, whether it is on the page or becomes a picture there. */
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Draws on a context whose unit is the CSS pixel of the map's element; the canvas is clear. */
 export type Painter = (context: Context, viewport: Viewport) => void;
@@ -20,8 +18,7 @@ export type PaneOptions = {
  * A canvas over the whole map, drawn anew whenever the map has moved. While the map glides to another zoom it is
  * scaled along, as Leaflet does with its own layers.
  *
- * One that is seldom drawn can be a finished picture: a browser without a graphics card hands a canvas on with every
- * frame of the page, touched or not, and a picture once.
+ * One that is seldom drawn can be a finished picture (`showPicture`).
  */
 export class CanvasPane {
   readonly #map: Map;
@@ -77,19 +74,15 @@ export class CanvasPane {
     this.#resize(width, height);
     DomUtil.setTransform(this.#canvas, this.#map.containerPointToLayerPoint([0, 0]), 1);
     this.#drawn = { centre: this.#map.getCenter(), zoom: this.#map.getZoom() };
-    if (!this.#isPicture) return this.#drawOn(this.#canvas.getContext("2d"));
-    if (this.#canvas.width === 0 || this.#canvas.height === 0) return;
-    const picture = new OffscreenCanvas(this.#canvas.width, this.#canvas.height);
-    const context = picture.getContext("2d");
-    if (context !== null)
-      context.direction = getComputedStyle(this.#map.getContainer()).direction === "rtl" ? "rtl" : "ltr";
-    this.#drawOn(context);
-    this.#canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(picture.transferToImageBitmap());
+    const { width: wide, height: tall } = this.#canvas;
+    if (this.#isPicture) showPicture(this.#canvas, wide, tall, (context) => this.#drawOn(context));
+    else this.#drawOn(this.#canvas.getContext("2d"));
   }
 
   #drawOn(context: Context | null): void {
     if (context === null) return;
     const density = this.#density();
+    if (this.#isPicture) context.direction = directionOf(this.#map.getContainer());
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, this.#canvas.width / density, this.#canvas.height / density);
     this.#paint(context, viewportOf(this.#map));
@@ -128,3 +121,7 @@ export function viewportOf(map: Map): Viewport {
   const corner = map.getPixelBounds().min;
   return { zoom: map.getZoom(), left: corner?.x ?? 0, top: corner?.y ?? 0, width, height };
 }
+
+/** A picture stands in no element from which its texts could take their direction. */
+const directionOf = (element: HTMLElement): CanvasDirection =>
+  getComputedStyle(element).direction === "rtl" ? "rtl" : "ltr";

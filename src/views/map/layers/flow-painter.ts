@@ -1,4 +1,4 @@
-import type { Context } from "./canvas-pane.ts";
+import type { Context } from "../../parts/picture.ts";
 import type { Flow } from "../scene/flows.ts";
 import { onScreen, type ScreenPoint, type Viewport } from "../scene/viewport.ts";
 import type { MapTheme } from "./map-theme.ts";

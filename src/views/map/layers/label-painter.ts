@@ -1,4 +1,4 @@
-import type { Context } from "./canvas-pane.ts";
+import type { Context } from "../../parts/picture.ts";
 import type { Box } from "../scene/label-placement.ts";
 import type { ScreenPoint } from "../scene/viewport.ts";
 import type { LabelStyle, Measure, SymbolLayout } from "../scene/symbol-layout.ts";
@@ -16,12 +16,12 @@ const LEADER_FROM = 10;
 /** Pixels between the capitals of an area's name. */
 const AREA_SPACING = 0.9;
 
-/** Measures on a canvas of its own, each text once. */
+/** Measures on a canvas of its own, each text once; digits are about equally wide, so texts that differ in them alone count as one. */
 export function createMeasure(font: string): Measure {
   const context = document.createElement("canvas").getContext("2d");
   const widths = new Map<string, number>();
   return (text, style) => {
-    const key = `${style} ${text}`;
+    const key = `${style} ${text.replaceAll(/\d/g, "0")}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
     if (context !== null) context.font = `${FONTS[style]} ${font}`;

@@ -13,7 +13,8 @@ import { layOutSymbols, type MapNames, type Measure, type SymbolLayout } from ".
 import type { ScreenPoint, Viewport } from "../scene/viewport.ts";
 import { AreaOutlines } from "./area-outlines.ts";
 import { isInside, paintAreas } from "./area-painter.ts";
-import { type Context, CanvasPane, viewportOf } from "./canvas-pane.ts";
+import { CanvasPane, viewportOf } from "./canvas-pane.ts";
+import type { Context } from "../../parts/picture.ts";
 import { paintFlows } from "./flow-painter.ts";
 import { HeatLayer } from "./heat-layer.ts";
 import { createMeasure, paintSymbolLabels } from "./label-painter.ts";
@@ -68,7 +69,8 @@ export class MapLayers {
   #shadedFor: Uint32Array | null = null;
   #namedAround = "";
   #groundDrawnAt = Number.NEGATIVE_INFINITY;
-  #covered: readonly Box[] = [];
+  /** Null until controls have been looked at. */
+  #covered: readonly Box[] | null = null;
 
   constructor(map: Map, source: LayerSource) {
     this.#map = map;
@@ -182,7 +184,7 @@ export class MapLayers {
   };
 
   #layOut(viewport: Viewport): SymbolLayout {
-    return layOutSymbols(this.#scene, viewport, this.#source.names, this.#measure, this.#covered);
+    return layOutSymbols(this.#scene, viewport, this.#source.names, this.#measure, this.#covered ?? []);
   }
 
   #countriesWithEvents(): ReadonlySet<string> {

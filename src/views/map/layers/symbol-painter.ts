@@ -1,4 +1,4 @@
-import type { Context } from "./canvas-pane.ts";
+import type { Context } from "../../parts/picture.ts";
 import { KIND_SHAPES } from "../../parts/kind-shapes.ts";
 import type { EventKind } from "../../../domain/kinds.ts";
 import type { PointSymbol } from "../scene/scene.ts";

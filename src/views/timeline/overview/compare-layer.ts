@@ -3,7 +3,7 @@ import { xOf } from "../time-scale.ts";
 import type { Widget } from "../widget.ts";
 import { barsOf } from "./bars.ts";
 import { drawBars, floorOf, readColours, type OverviewColours, type OverviewPicture } from "./draw.ts";
-import { sizeCanvas, type OverviewProps } from "./overview-widget.ts";
+import type { OverviewProps } from "./overview-widget.ts";
 
 /** Both ranges of a comparison over the density, each with its letter and in its colour; nothing while none is set. */
 export function createCompareLayer(canvas: HTMLCanvasElement): Widget<OverviewProps> {
@@ -53,4 +53,16 @@ function drawSide(
   const x = Math.min(scale.width - 12, Math.max(0, left)) + (letter === "B" ? 14 : 3);
   context.strokeText(letter, x, 4);
   context.fillText(letter, x, 4);
+}
+
+function sizeCanvas(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  { scale, height }: Pick<OverviewProps, "scale" | "height">,
+): void {
+  const ratio = window.devicePixelRatio;
+  const [wide, tall] = [Math.round(scale.width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== tall) canvas.height = tall;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }

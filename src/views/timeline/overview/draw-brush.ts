@@ -92,6 +92,16 @@ function drawFocus(
   context.stroke();
 }
 
+const widths = new Map<string, number>();
+
+/** Digits are about equally wide: a text that differs from an earlier one in them alone needn't be measured. */
+function widthOf(context: CanvasRenderingContext2D, text: string): number {
+  const key = `${context.font} ${text.replaceAll(/\d/g, "0")}`;
+  const known = widths.get(key) ?? context.measureText(text).width;
+  widths.set(key, known);
+  return known;
+}
+
 /** Never beyond the overview's edges. */
 function drawTip(
   context: CanvasRenderingContext2D,
@@ -100,7 +110,7 @@ function drawTip(
   colours: OverviewColours,
 ): void {
   context.font = `12px ${colours.font}`;
-  const wide = context.measureText(text).width + 2 * TIP.padding;
+  const wide = widthOf(context, text) + 2 * TIP.padding;
   const left = Math.max(0, Math.min(width - wide, x - wide / 2));
   const top = -TIP.gap - TIP.height;
   context.beginPath();

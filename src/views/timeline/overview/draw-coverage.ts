@@ -1,3 +1,4 @@
+import type { Context } from "../../parts/picture.ts";
 import type { TimeRange } from "../../../domain/time-range.ts";
 import { xOf, type TimeScale } from "../time-scale.ts";
 
@@ -8,7 +9,7 @@ const LEAST_PIXELS = 2;
 
 /** A low band of hatching on the axis, at `floor` pixels from the top, over the days that no article covers. */
 export function drawUncovered(
-  context: CanvasRenderingContext2D,
+  context: Context,
   scale: TimeScale,
   floor: number,
   uncovered: readonly TimeRange[],

@@ -1,3 +1,4 @@
+import type { Context } from "../../parts/picture.ts";
 import type { TimeRange } from "../../../domain/time-range.ts";
 import { xOf, type TimeScale } from "../time-scale.ts";
 import type { Bar } from "./bars.ts";
@@ -65,11 +66,7 @@ const AXIS_PIXELS = 18;
 const LEAST_BAR_PIXELS = 2;
 const TOP_PIXELS = 4;
 
-export function drawOverview(
-  context: CanvasRenderingContext2D,
-  picture: OverviewPicture,
-  colours: OverviewColours,
-): void {
+export function drawOverview(context: Context, picture: OverviewPicture, colours: OverviewColours): void {
   const { scale, height } = picture;
   context.clearRect(0, 0, scale.width, height);
   drawAxis(context, picture, colours);
@@ -83,7 +80,7 @@ export function drawOverview(
 export const floorOf = ({ height }: Pick<OverviewPicture, "height">): number => height - AXIS_PIXELS;
 
 export function drawBars(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { scale, height, bars }: Pick<OverviewPicture, "scale" | "height" | "bars">,
   colour: string,
   share: (bar: Bar) => number,
@@ -100,7 +97,7 @@ export function drawBars(
 }
 
 function drawAxis(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { scale, height, ticks }: OverviewPicture,
   colours: OverviewColours,
 ): void {
@@ -120,7 +117,7 @@ function drawAxis(
 
 /** A mark under the bars, at least wide enough to see. */
 function drawSelected(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { scale, height }: OverviewPicture,
   { start, end }: TimeRange,
   colours: OverviewColours,

@@ -3,6 +3,7 @@ import { uncoveredIn, type Coverage } from "../../../state/coverage.ts";
 import type { Density } from "../../../state/index/density.ts";
 import type { DateWords } from "../../words/date-words.ts";
 import type { TimeScale } from "../time-scale.ts";
+import { showPicture } from "../../parts/picture.ts";
 import type { Widget } from "../widget.ts";
 import { barsOf } from "./bars.ts";
 import { drawOverview, readColours } from "./draw.ts";
@@ -25,28 +26,28 @@ export type OverviewProps = {
 
 /**
  * The density of all days. Scrubbing doesn't touch it: it is drawn again only when the filters, the stretch shown, the
- * size or the theme change.
+ * size or the theme change, and shown as a finished picture, which no frame hands on again.
  */
 export function createOverview(canvas: HTMLCanvasElement): Widget<OverviewProps> {
-  const context = canvas.getContext("2d");
   return {
     update: (next, previous) => {
-      if (context === null || (previous !== null && !isPictureChanged(next, previous))) return;
-      sizeCanvas(canvas, context, next);
-      drawOverview(
-        context,
-        {
-          scale: next.scale,
-          height: next.height,
-          bars: barsOf(next.scale, next.density, next.ghost),
-          ticks: ticksOf(next.scale, next.dates),
-          uncovered: next.coverage === null ? [] : uncoveredIn(next.coverage, next.scale.extent),
-          selected: next.selected,
-        },
-        readColours(canvas),
-      );
+      if (previous !== null && !isPictureChanged(next, previous)) return;
+      const ratio = window.devicePixelRatio;
+      const picture = {
+        scale: next.scale,
+        height: next.height,
+        bars: barsOf(next.scale, next.density, next.ghost),
+        ticks: ticksOf(next.scale, next.dates),
+        uncovered: next.coverage === null ? [] : uncoveredIn(next.coverage, next.scale.extent),
+        selected: next.selected,
+      };
+      const [wide, tall] = [Math.round(next.scale.width * ratio), Math.round(next.height * ratio)];
+      showPicture(canvas, wide, tall, (context) => {
+        context.scale(ratio, ratio);
+        drawOverview(context, picture, readColours(canvas));
+      });
     },
-    destroy: () => context?.clearRect(0, 0, canvas.width, canvas.height),
+    destroy: () => canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(null),
   };
 }
 
@@ -57,15 +58,3 @@ const isPictureChanged = (next: OverviewProps, previous: OverviewProps): boolean
   next.scale.width !== previous.scale.width ||
   next.scale.extent.start !== previous.scale.extent.start ||
   next.scale.extent.end !== previous.scale.extent.end;
-
-export function sizeCanvas(
-  canvas: HTMLCanvasElement,
-  context: CanvasRenderingContext2D,
-  { scale, height }: Pick<OverviewProps, "scale" | "height">,
-): void {
-  const ratio = window.devicePixelRatio;
-  const [wide, tall] = [Math.round(scale.width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide) canvas.width = wide;
-  if (canvas.height !== tall) canvas.height = tall;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-}

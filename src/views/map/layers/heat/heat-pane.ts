@@ -2,7 +2,8 @@ import type { Map } from "leaflet";
 import type { Crowd } from "../../scene/crowd.ts";
 import type { MapPlaces } from "../../scene/map-places.ts";
 import { onScreen, type Viewport } from "../../scene/viewport.ts";
-import { type Context, CanvasPane } from "../canvas-pane.ts";
+import { CanvasPane } from "../canvas-pane.ts";
+import type { Context } from "../../../parts/picture.ts";
 import { bandOpacity, heatBands } from "./heat-bands.ts";
 import { heatGrid, type HeatPoint } from "./heat-grid.ts";
 
