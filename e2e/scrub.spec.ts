@@ -75,6 +75,8 @@ test.describe("scrubbing", () => {
     await app.page.mouse.move(end.x - 200, y, { steps: 20 });
     await expect(root).toHaveAttribute("data-was-behind", "true");
     await expect(root).not.toHaveAttribute("data-behind", "true");
+    const events = app.page.getByRole("region", { name: "Events", exact: true });
+    await expect(events.getByRole("heading", { level: 2 })).toHaveText(`${await app.count()} events`);
     await expect(app.page.locator(".timeline-summary")).toContainText(`${await app.count()} events`);
     const moved = (await app.rangeEnd.boundingBox())!;
     expect(moved.x).toBeLessThan(end.x - 100);

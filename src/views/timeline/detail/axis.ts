@@ -1,3 +1,4 @@
+import { sizeCanvas } from "../../parts/picture.ts";
 import { readColours, type OverviewColours } from "../overview/draw.ts";
 import { ticksOf, type Tick } from "../overview/ticks.ts";
 import type { DateWords } from "../../words/date-words.ts";
@@ -44,8 +45,7 @@ export function createAxis(strip: HTMLCanvasElement, lines: HTMLCanvasElement): 
 function clear(context: CanvasRenderingContext2D, width: number, height: number): void {
   const { canvas } = context;
   const [wide, tall] = [Math.round(width), Math.round(height)];
-  if (canvas.width !== wide) canvas.width = wide;
-  if (canvas.height !== tall) canvas.height = tall;
+  sizeCanvas(canvas, wide, tall);
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, wide, tall);
 }

@@ -1,3 +1,4 @@
+import { sizeCanvas } from "../../parts/picture.ts";
 import type { Widget } from "../widget.ts";
 import { drawBrush, BRUSH_MARGIN, type BrushPicture } from "./draw-brush.ts";
 import { readColours, type OverviewColours } from "./draw.ts";
@@ -20,8 +21,7 @@ export function createBrushLayer(canvas: HTMLCanvasElement): Widget<BrushProps> 
       const ratio = window.devicePixelRatio;
       const wide = Math.round((next.scale.width + 2 * beside) * ratio);
       const tall = Math.round((next.height + above) * ratio);
-      if (canvas.width !== wide) canvas.width = wide;
-      if (canvas.height !== tall) canvas.height = tall;
+      sizeCanvas(canvas, wide, tall);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, wide, tall);
       context.setTransform(ratio, 0, 0, ratio, beside * ratio, above * ratio);

@@ -1,4 +1,5 @@
 import type { TimeRange } from "../../../domain/time-range.ts";
+import { sizeCanvas } from "../../parts/picture.ts";
 import { xOf } from "../time-scale.ts";
 import type { Widget } from "../widget.ts";
 import { barsOf } from "./bars.ts";
@@ -12,7 +13,9 @@ export function createCompareLayer(canvas: HTMLCanvasElement): Widget<OverviewPr
     update: (next) => {
       if (canvas.hidden !== (next.compare === null)) canvas.hidden = next.compare === null;
       if (context === null || next.compare === null) return;
-      sizeCanvas(canvas, context, next);
+      const ratio = window.devicePixelRatio;
+      sizeCanvas(canvas, Math.round(next.scale.width * ratio), Math.round(next.height * ratio));
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, next.scale.width, next.height);
       const colours = readColours(canvas);
       const bars = barsOf(next.scale, next.density, next.ghost);
@@ -53,16 +56,4 @@ function drawSide(
   const x = Math.min(scale.width - 12, Math.max(0, left)) + (letter === "B" ? 14 : 3);
   context.strokeText(letter, x, 4);
   context.fillText(letter, x, 4);
-}
-
-function sizeCanvas(
-  canvas: HTMLCanvasElement,
-  context: CanvasRenderingContext2D,
-  { scale, height }: Pick<OverviewProps, "scale" | "height">,
-): void {
-  const ratio = window.devicePixelRatio;
-  const [wide, tall] = [Math.round(scale.width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide) canvas.width = wide;
-  if (canvas.height !== tall) canvas.height = tall;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }

@@ -42,8 +42,9 @@ export function drawBrush(
   for (const [side, x] of [["start", left] as const, ["end", right] as const]) {
     context.fillStyle = colours.brush;
     context.fillRect(x - 1, 0, LINE, floor);
-    drawGrip(context, side === "start" ? x + GRIP_OVERLAP - GRIP.width : x - GRIP_OVERLAP, floor, colours);
-    if (side === focused) drawFocus(context, x, side, floor, colours);
+    const grip = side === "start" ? x + GRIP_OVERLAP - GRIP.width : x - GRIP_OVERLAP;
+    drawGrip(context, grip, floor, colours);
+    if (side === focused) drawFocus(context, grip, floor, colours);
   }
   if (tip !== null) drawTip(context, tip, scale.width, colours);
 }
@@ -73,12 +74,10 @@ function drawGrip(
 
 function drawFocus(
   context: CanvasRenderingContext2D,
-  x: number,
-  side: "start" | "end",
+  left: number,
   floor: number,
   colours: OverviewColours,
 ): void {
-  const left = side === "start" ? x + GRIP_OVERLAP - GRIP.width : x - GRIP_OVERLAP;
   context.beginPath();
   context.roundRect(
     left - 3,
