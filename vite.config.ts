@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { chunkGroups } from "./src/app/build/chunk-groups.ts";
 import { contentSecurityPolicy } from "./src/app/build/csp-plugin.ts";
-import { firstChunk } from "./src/app/build/first-chunk.ts";
 import { leanLeaflet } from "./src/app/build/lean-leaflet.ts";
 import { leanTimeline } from "./src/app/build/lean-timeline/lean-timeline.ts";
 import { offlineWorker } from "./src/app/build/offline-worker.ts";
@@ -19,15 +19,13 @@ export default defineConfig({
     // A data: address would need a wider policy, and saves nothing here.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
-    // What is imported later is small and imports little: links for it cost the page's thread more than they save.
-    modulePreload: {
-      resolveDependencies: (_, dependencies, { hostType }) =>
-        hostType === "html" ? dependencies : dependencies.filter((file) => file.endsWith(".css")),
-    },
+    // One style sheet: each that comes later would have the whole page styled anew.
+    cssCodeSplit: false,
+    modulePreload: false,
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: firstChunk(join(import.meta.dirname, "src/main.tsx")) }] },
+        codeSplitting: { groups: chunkGroups(join(import.meta.dirname, "src/main.tsx")) },
       },
     },
   },

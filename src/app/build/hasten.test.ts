@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const CODE: Readonly<Record<string, string>> = {
-  "assets/open-columnar-aB_1-x.js":
+  "assets/read-bundle-aB_1-x.js":
     'import{a as b}from"./digits-Zz9.js";import"./first-aaaa.js";import("./later-1.js")',
   "assets/digits-Zz9.js": 'import { x } from "./first-aaaa.js";export{b as a}from"./crc-1.js";',
 };
@@ -35,9 +35,7 @@ function site(...files: readonly string[]): readonly string[] {
 }
 
 test("a readable bundle is one file", () => {
-  expect(site("bundle/bundle.json", "assets/open-columnar-aB_1-x.js")).toEqual([
-    "preload bundle/bundle.json",
-  ]);
+  expect(site("bundle/bundle.json", "assets/read-bundle-aB_1-x.js")).toEqual(["preload bundle/bundle.json"]);
 });
 
 test("of a columnar one, all that the first view needs is asked for at once, and what reads it; no more", () => {
@@ -48,7 +46,7 @@ test("of a columnar one, all that the first view needs is asked for at once, and
     "bundle/first/000.json",
     "bundle/rest/000.json",
     "assets/first-aaaa.js",
-    "assets/open-columnar-aB_1-x.js",
+    "assets/read-bundle-aB_1-x.js",
     "assets/digits-Zz9.js",
     "assets/crc-1.js",
     "assets/later-1.js",
@@ -58,7 +56,7 @@ test("of a columnar one, all that the first view needs is asked for at once, and
     "preload bundle/places.json",
     "preload bundle/first/000.json",
     "preload bundle/first/001.json",
-    "modulepreload assets/open-columnar-aB_1-x.js",
+    "modulepreload assets/read-bundle-aB_1-x.js",
     "modulepreload assets/digits-Zz9.js",
     "modulepreload assets/crc-1.js",
   ]);

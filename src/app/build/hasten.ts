@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../../bundle/order.ts";
 
-/** Code that reads a columnar bundle, by the name that the page's build gives its chunk. */
-const READER = /^open-columnar-[\w-]+\.js$/;
+/** Code that reads a bundle, by the name that the page's build gives its chunk. */
+const READER = /^read-bundle-[\w-]+\.js$/;
 /** What a chunk imports from the start, as the bundler writes it. */
 const IMPORTED = /from\s*["']\.\/([\w.-]+\.js)["']/g;
 /** What a columnar bundle is opened with, beside its manifest and the first columns of its shards. */

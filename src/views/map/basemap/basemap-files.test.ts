@@ -4,9 +4,11 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { areaOutline } from "./area-outline.ts";
 import { isDisputedLine } from "./disputed-lines.ts";
+import { countryLayers } from "./country-layers.ts";
+import { cutLayer, waterLayers } from "./cut-layer.ts";
 import { coastOf, LINEWORK } from "./linework.ts";
 import type { AreaKey } from "./protocol.ts";
-import { indexOf, tileContent, waterIndexes } from "./tile-index.ts";
+import { tileContent } from "./tile-sources.ts";
 import type { HydroTopology, LabelFile, UnitProperties, UnitTopology } from "./topology-types.ts";
 
 /** The files that the page fetches, as they are committed. */
@@ -163,22 +165,54 @@ function contains(topology: UnitTopology, area: AreaKey, [lon, lat]: readonly [n
 }
 
 describe("tileContent", () => {
-  const land = { land: indexOf(LINEWORK.land(countries)) };
+  const land = { land: cutLayer(LINEWORK.land(countries)) };
 
-  test("gives a square inside a continent ground to fill, one in the Pacific none", () => {
-    expect(tileContent(land, 5, 19, 12).layers.land?.length).toBeGreaterThan(0);
-    expect(tileContent(land, 5, 5, 20).layers.land ?? []).toEqual([]);
+  test.each([
+    ["whole", countryLayers(countries)],
+    ["cut", land],
+  ])("gives a square inside a continent ground to fill, one in the Pacific none: %s", (_, sources) => {
+    expect(tileContent(sources, 5, 19, 12).land?.paths.length).toBeGreaterThan(0);
+    expect(tileContent(sources, 5, 5, 20).land?.paths ?? []).toEqual([]);
   });
 
   test("cuts a square beyond the data's last zoom out of a larger one", () => {
     const content = tileContent(land, 10, 613, 400);
-    expect(content).toMatchObject({ scale: 4, offsetX: 1, offsetY: 0 });
+    expect(content.land).toMatchObject({ side: 1024, left: 1024, top: 0 });
   });
 
   test("finds rivers and lakes", () => {
-    const water = waterIndexes(JSON.parse(text("hydrography.json")) as HydroTopology);
-    const { layers } = tileContent(water, 3, 4, 3);
-    expect(layers.river?.length).toBeGreaterThan(0);
-    expect(layers.lake?.length).toBeGreaterThan(0);
+    const water = waterLayers(JSON.parse(text("hydrography.json")) as HydroTopology);
+    const { river, lake } = tileContent(water, 3, 4, 3);
+    expect(river?.paths.length).toBeGreaterThan(0);
+    expect(lake?.paths.length).toBeGreaterThan(0);
+  });
+});
+
+describe("countryLayers", () => {
+  const layers = countryLayers(countries);
+  const world = tileContent(layers, 0, 0, 0);
+
+  test("draws the same stretches as the joined lines, each once", () => {
+    const lengthOf = (name: "border" | "disputed" | "coast"): number =>
+      (world[name]?.paths ?? []).reduce((sum, path) => sum + path.length / 2 - 1, 0);
+    const joined = (lines: { coordinates: unknown }): number =>
+      (lines.coordinates as number[][][]).reduce((sum, line) => sum + line.length - 1, 0);
+    expect(lengthOf("border")).toBe(joined(LINEWORK.border(countries)));
+    expect(lengthOf("disputed")).toBe(joined(LINEWORK.disputed(countries)));
+    expect(lengthOf("coast")).toBe(joined(coastOf(countries)));
+  });
+
+  test("closes every ring of land, in a world of side 1", () => {
+    for (const ring of world.land?.paths ?? []) {
+      expect([ring[0], ring[1]]).toEqual([ring[ring.length - 2], ring[ring.length - 1]]);
+      expect(Math.min(...Array.from(ring))).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...Array.from(ring))).toBeLessThanOrEqual(1.000_001);
+    }
+  });
+
+  test("leaves out of a square what doesn't come near it", () => {
+    const inFrance = tileContent(layers, 6, 32, 22);
+    expect(inFrance.land!.paths.length).toBeLessThan(6);
+    expect(inFrance.disputed).toBeUndefined();
   });
 });

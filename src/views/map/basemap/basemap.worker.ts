@@ -1,8 +1,10 @@
 import { areaOutline } from "./area-outline.ts";
+import { countryLayers } from "./country-layers.ts";
+import { cutLayer, waterLayers } from "./cut-layer.ts";
 import { LINEWORK, type LineworkName } from "./linework.ts";
 import type { AreaRequest, FromWorker, StartRequest, TileRequest, ToWorker } from "./protocol.ts";
-import { indexOf, tileContent, waterIndexes, type TileIndexes } from "./tile-index.ts";
 import { paintTile } from "./tile-painter.ts";
+import { tileContent, type LayerSource, type TileSources } from "./tile-sources.ts";
 import type { HydroTopology, UnitTopology } from "./topology-types.ts";
 
 /*
@@ -15,10 +17,10 @@ declare const self: DedicatedWorkerGlobalScope;
 /** From this zoom on, the countries file is too coarse. */
 const DIVISIONS_FROM_ZOOM = 4;
 
-type Tier = { readonly topology: UnitTopology; readonly indexes: TileIndexes };
+type Tier = { readonly topology: UnitTopology; readonly sources: TileSources };
 
 let folder = "";
-let water: TileIndexes = {};
+let water: TileSources = {};
 let countries: Promise<Tier | null> | null = null;
 let divisions: Promise<Tier | null> | null = null;
 /** Once loaded, for requests that shouldn't wait. */
@@ -37,16 +39,24 @@ async function fetchJson<T>(file: string): Promise<T | null> {
   }
 }
 
-/** Indexes one kind of line after the other; `between` them, requests may be answered. */
-async function loadTier(file: string, between: () => Promise<void> | undefined): Promise<Tier | null> {
-  const topology = await fetchJson<UnitTopology>(file);
+async function loadCountries(): Promise<Tier | null> {
+  const topology = await fetchJson<UnitTopology>("countries.json");
+  return topology === null ? null : { topology, sources: countryLayers(topology) };
+}
+
+/** Joins and indexes one kind of line after the other; between them, requests are answered. */
+async function loadDivisions(): Promise<Tier | null> {
+  await countries;
+  const topology = await fetchJson<UnitTopology>("divisions.json");
   if (topology === null) return null;
-  const indexes: Partial<Record<LineworkName, TileIndexes[LineworkName]>> = {};
+  const sources: Partial<Record<LineworkName, LayerSource>> = {};
   for (const [name, make] of Object.entries(LINEWORK) as [LineworkName, (typeof LINEWORK)[LineworkName]][]) {
-    await between();
-    indexes[name] = indexOf(make(topology));
+    await breathe();
+    sources[name] = cutLayer(make(topology));
   }
-  return { topology, indexes: indexes as TileIndexes };
+  divisionsNow = { topology, sources };
+  say({ type: "finer", what: "outlines" });
+  return divisionsNow;
 }
 
 const breathe = (): Promise<void> =>
@@ -57,23 +67,15 @@ const breathe = (): Promise<void> =>
 function start(request: StartRequest): void {
   folder = request.folder;
   divisions = null;
-  countries = loadTier("countries.json", () => undefined); // nothing can be answered before
+  countries = loadCountries();
   void countries.then(loadWater);
 }
 
 async function loadWater(): Promise<void> {
   const topology = await fetchJson<HydroTopology>("hydrography.json");
   if (topology === null) return;
-  water = waterIndexes(topology);
+  water = waterLayers(topology);
   say({ type: "finer", what: "ground" });
-}
-
-async function loadDivisions(): Promise<Tier | null> {
-  await countries;
-  await breathe();
-  divisionsNow = await loadTier("divisions.json", breathe);
-  if (divisionsNow !== null) say({ type: "finer", what: "outlines" });
-  return divisionsNow;
 }
 
 function tierFor(zoom: number): Promise<Tier | null> | null {
@@ -87,7 +89,7 @@ async function drawTile({ id, zoom, x, y, pixels, palette }: TileRequest): Promi
   const canvas = new OffscreenCanvas(pixels, pixels);
   const context = canvas.getContext("2d", { alpha: false });
   if (tier === null || context === null) return say({ type: "tile", id, bitmap: null });
-  paintTile(context, tileContent({ ...tier.indexes, ...water }, zoom, x, y), palette, { zoom, pixels });
+  paintTile(context, tileContent({ ...tier.sources, ...water }, zoom, x, y), palette, { zoom, pixels });
   const bitmap = canvas.transferToImageBitmap();
   say({ type: "tile", id, bitmap }, [bitmap]);
 }

@@ -12,11 +12,11 @@ type Maker = (topology: UnitTopology) => MultiPolygon | MultiLineString;
 /** One by one, because each takes a while at full detail. */
 export const LINEWORK: Readonly<Record<LineworkName, Maker>> = {
   land: (topology) => ({ type: "MultiPolygon", coordinates: shoreOf(topology).map((ring) => [ring]) }),
-  border: linesBetween((a, b) => a.c !== b.c && !isDisputedLine(a, b)),
-  admin: innerBorders(undefined),
-  admin7: innerBorders(7),
-  admin8: innerBorders(8),
-  disputed: linesBetween(isDisputedLine),
+  border: linesOf("border"),
+  admin: linesOf("admin"),
+  admin7: linesOf("admin7"),
+  admin8: linesOf("admin8"),
+  disputed: linesOf("disputed"),
 };
 
 /** The closed lines along which land ends. Filled by the even-odd rule they are the land, its inland seas left out. */
@@ -26,14 +26,20 @@ const shoreOf = (topology: UnitTopology): Position[][] =>
 /** The same as lines, without the stretches where the data ends but no coast is. */
 export const coastOf = (topology: UnitTopology): MultiLineString => withoutSeams(shoreOf(topology));
 
-/** Borders of divisions inside countries whose divisions are read from this zoom on. */
-function innerBorders(zoom: number | undefined): Maker {
-  return linesBetween((a, b) => a.c === b.c && a.z === zoom && !isDisputedLine(a, b));
+function linesOf(name: LineworkName): Maker {
+  return (topology) =>
+    mesh(
+      topology,
+      topology.objects.units,
+      (a, b) => a !== b && lineBetween(unitProperties(a), unitProperties(b)) === name,
+    );
 }
 
-function linesBetween(keep: (a: UnitProperties, b: UnitProperties) => boolean): Maker {
-  return (topology) =>
-    mesh(topology, topology.objects.units, (a, b) => a !== b && keep(unitProperties(a), unitProperties(b)));
+/** What the line between two pieces of land is. Inner borders are told apart by the zoom that they are drawn from. */
+export function lineBetween(a: UnitProperties, b: UnitProperties): LineworkName {
+  if (isDisputedLine(a, b)) return "disputed";
+  if (a.c !== b.c) return "border";
+  return a.z === undefined ? "admin" : a.z === 7 ? "admin7" : "admin8";
 }
 
 const unitProperties = (geometry: GeometryObject): UnitProperties => geometry.properties ?? {};
@@ -48,7 +54,8 @@ function withoutSeams(lines: readonly Position[][]): MultiLineString {
 
 const onSeam = ([lon = 0, lat = 0]: Position): boolean => Math.abs(lon) > 179.99 || lat < -89.9;
 
-function cutAtSeam(line: readonly Position[]): Position[][] {
+/** The stretches of a line that aren't where the data ends. */
+export function cutAtSeam(line: readonly Position[]): Position[][] {
   const pieces: Position[][] = [];
   let piece: Position[] = [];
   for (const point of line) {

@@ -1,5 +1,5 @@
 import type { BasemapPalette } from "./palette.ts";
-import { EXTENT, type LayerName, type TileContent } from "./tile-index.ts";
+import type { LayerName, Paths, TileContent } from "./tile-sources.ts";
 
 type Context = OffscreenCanvasRenderingContext2D;
 
@@ -15,14 +15,12 @@ export function paintTile(
   { zoom, pixels }: { readonly zoom: number; readonly pixels: number },
 ): void {
   const density = pixels / 256;
-  const unit = (pixels / EXTENT) * content.scale;
   context.fillStyle = palette.sea;
   context.fillRect(0, 0, pixels, pixels);
-  context.translate(-content.offsetX * pixels, -content.offsetY * pixels);
   context.lineJoin = "round";
   context.lineCap = "round";
   const trace = (name: LayerName, closed: boolean): boolean =>
-    tracePaths(context, content.layers[name], unit, closed);
+    tracePaths(context, content[name], pixels, closed);
   const fill = (name: LayerName, colour: string): void => {
     if (!trace(name, true)) return;
     context.fillStyle = colour;
@@ -42,7 +40,8 @@ export function paintTile(
   stroke("river", palette.river, zoom < 6 ? 0.6 : 1.1);
   context.globalAlpha = 1;
   fill("lake", palette.sea);
-  traceCoast(context, content, unit);
+  if (content.coast === undefined) traceShore(context, content.land, pixels);
+  else trace("coast", false);
   context.strokeStyle = palette.coast;
   context.lineWidth = (zoom < 4 ? 0.6 : 0.9) * density;
   context.stroke();
@@ -52,22 +51,22 @@ export function paintTile(
   stroke("disputed", palette.border, zoom < 4 ? 0.7 : 1.1);
 }
 
-/** The edge of the land, but for where the data ends. */
-function traceCoast(
-  context: Context,
-  { layers: { land = [] }, worldEnds: { x: xs, y: ys } }: TileContent,
-  unit: number,
-): void {
-  const isInland = xs.length === 0 && ys.length === 0;
+/** The edge of the land as its coast, but for where the data ends. */
+function traceShore(context: Context, land: Paths | undefined, pixels: number): void {
   context.beginPath();
-  for (const ring of land) {
-    context.moveTo(ring[0]! * unit, ring[1]! * unit);
+  if (land === undefined) return;
+  const { x: xs, y: ys } = land.ends ?? { x: [], y: [] };
+  const isInland = xs.length === 0 && ys.length === 0;
+  const unit = pixels / land.side;
+  const { left, top } = land;
+  for (const ring of land.paths) {
+    context.moveTo((ring[0]! - left) * unit, (ring[1]! - top) * unit);
     for (let i = 2; i < ring.length; i += 2) {
       const x = ring[i]!;
       const y = ring[i + 1]!;
       const isCoast = isInland || !(isEnd(ring[i - 2]!, x, xs) || isEnd(ring[i - 1]!, y, ys));
-      if (isCoast) context.lineTo(x * unit, y * unit);
-      else context.moveTo(x * unit, y * unit);
+      if (isCoast) context.lineTo((x - left) * unit, (y - top) * unit);
+      else context.moveTo((x - left) * unit, (y - top) * unit);
     }
   }
 }
@@ -76,17 +75,15 @@ const isEnd = (from: number, to: number, ends: readonly number[]): boolean =>
   ends.some((end) => Math.abs(from - end) <= 1 && Math.abs(to - end) <= 1);
 
 /** False when there is nothing to draw. */
-function tracePaths(
-  context: Context,
-  paths: readonly ArrayLike<number>[] | undefined,
-  unit: number,
-  closed: boolean,
-): boolean {
-  if (paths === undefined || paths.length === 0) return false;
+function tracePaths(context: Context, layer: Paths | undefined, pixels: number, closed: boolean): boolean {
+  if (layer === undefined || layer.paths.length === 0) return false;
+  const unit = pixels / layer.side;
+  const { left, top } = layer;
   context.beginPath();
-  for (const path of paths) {
-    context.moveTo(path[0]! * unit, path[1]! * unit);
-    for (let i = 2; i < path.length; i += 2) context.lineTo(path[i]! * unit, path[i + 1]! * unit);
+  for (const path of layer.paths) {
+    context.moveTo((path[0]! - left) * unit, (path[1]! - top) * unit);
+    for (let i = 2; i < path.length; i += 2)
+      context.lineTo((path[i]! - left) * unit, (path[i + 1]! - top) * unit);
     if (closed) context.closePath();
   }
   return true;
