@@ -1,14 +1,15 @@
 import "./map.css";
 import type { Map } from "leaflet";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useView } from "../../state/react.tsx";
 import { subscribe } from "../../state/view.ts";
 import { useStrings } from "../words/strings.ts";
+import { NOTHING_BESIDE } from "./beside-map.ts";
 import { LeafletFrame } from "./LeafletFrame.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapKey } from "./MapKey.tsx";
-import { HeatKeyPart } from "./layers/heat/heat-part.ts";
-import { MapWidget, type Shaded } from "./map-widget.ts";
+import { HeatKey } from "./layers/heat/HeatKey.tsx";
+import { MapWidget } from "./map-widget.ts";
 import { PlacePart } from "./panel/place-part.ts";
 import { useOpenPlaces } from "./panel/use-open-places.ts";
 
@@ -22,8 +23,7 @@ export function MapRegion() {
   const [map, setMap] = useState<Map | null>(null);
   const region = useRef<HTMLElement>(null);
   const widget = useRef<MapWidget | null>(null);
-  const [outside, setOutside] = useState(0);
-  const [shaded, setShaded] = useState<Shaded | null>(null);
+  const [beside, setBeside] = useState(NOTHING_BESIDE);
   const [basemapFailed, setBasemapFailed] = useState(false);
   const { opened, open, close: closePanel } = useOpenPlaces(view);
 
@@ -31,8 +31,7 @@ export function MapRegion() {
     if (map === null) return undefined;
     const created = new MapWidget(map, view, words, {
       onOpen: open,
-      onOutside: setOutside,
-      onShaded: setShaded,
+      onBeside: setBeside,
       onBasemapFailed: () => setBasemapFailed(true),
       controls: () => region.current?.querySelectorAll(CONTROLS) ?? [],
     });
@@ -44,6 +43,9 @@ export function MapRegion() {
       created.destroy();
     };
   }, [map, view, words, open]);
+  useLayoutEffect(() => {
+    if (beside !== NOTHING_BESIDE) widget.current?.settle(); // what has been told stands on the map now
+  }, [beside]);
 
   const retry = (): void => {
     setBasemapFailed(false);
@@ -60,7 +62,7 @@ export function MapRegion() {
       <MapControls
         onZoom={(steps) => widget.current?.zoomBy(steps)}
         onFit={() => widget.current?.fitAll()}
-        outside={outside}
+        outside={beside.outside}
       />
       {opened !== null && (
         <PlacePart.Part
@@ -78,7 +80,7 @@ export function MapRegion() {
           </button>
         </p>
       )}
-      {shaded !== null && <HeatKeyPart.Part {...shaded} />}
+      {beside.shaded !== null && <HeatKey {...beside.shaded} />}
       <MapKey />
       <p className="map-credit">{words.map.credit}</p>
     </section>

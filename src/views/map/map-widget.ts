@@ -9,6 +9,7 @@ import type { Strings } from "../words/strings.ts";
 import { viewportOf } from "./layers/canvas-pane.ts";
 import { paneOf } from "./layers/map-pane.ts";
 import { MapLayers } from "./layers/map-layers.ts";
+import { whenOther, type BesideMap } from "./beside-map.ts";
 import { PlaceButtons } from "./layers/place-buttons.ts";
 import { boxWithin, describeContainer, metresPerPixel } from "./layers/map-element.ts";
 import { symbolName } from "./map-words.ts";
@@ -35,15 +36,9 @@ export type OpenedPlaces = {
   readonly inLeftHalf: boolean;
 };
 
-/** What the key of the shading tells. */
-export type Shaded = { readonly strongest: number; readonly metresPerPixel: number };
-
 export type MapWidgetEvents = {
   readonly onOpen: (opened: OpenedPlaces) => void;
-  /** How many places with events in range the map doesn't show. */
-  readonly onOutside: (places: number) => void;
-  /** What the map shades now; null where it draws symbols. The same object as long as it says the same. */
-  readonly onShaded: (shaded: Shaded | null) => void;
+  readonly onBeside: (beside: BesideMap) => void;
   readonly onBasemapFailed: () => void;
   /** What covers parts of the map. */
   readonly controls: () => Iterable<Element>;
@@ -71,14 +66,13 @@ export class MapWidget {
   readonly #source: SceneSource;
   readonly #layers: MapLayers;
   readonly #buttons: PlaceButtons;
+  readonly #sayBeside: (beside: BesideMap) => void;
   readonly #sync: ViewSync;
   readonly #resize: ResizeObserver;
   #snapshot: Snapshot;
   #selected: ReadonlySet<number>;
   readonly #frame = createFrame(() => this.#redraw());
   #covered: readonly Box[] = [];
-  #outside = 0;
-  #shaded: Shaded | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: Map, view: View, words: Strings, events: MapWidgetEvents) {
@@ -87,6 +81,7 @@ export class MapWidget {
     this.#words = words;
     this.#places = view.corpus.places.map((place) => ({ ...place, name: words.placeName(place) }));
     this.#events = events;
+    this.#sayBeside = whenOther(events.onBeside);
     this.#snapshot = view.snapshot();
     this.#selected = selectedPlaces(view);
     this.#source = createSceneSource(view.corpus);
@@ -116,8 +111,9 @@ export class MapWidget {
       if (this.#sync.resized()) this.#reveal();
     });
     this.#resize.observe(map.getContainer());
-    this.#settle();
     this.#reveal();
+    this.#layers.look();
+    this.#sayWhatIsBeside();
   }
 
   update(next: ViewState, previous: ViewState): void {
@@ -179,10 +175,13 @@ export class MapWidget {
     this.#buttons.update(buttonsOf(this.#layers.layout, viewport, this.#covered, this.#places, nameOf));
   }
 
-  readonly #atRest = (): void => this.#settle();
+  readonly #atRest = (): void => this.settle();
 
-  /** All that waits for rest; symbols too where controls now cover another part of the map, or none was drawn yet. */
-  #settle(): void {
+  /**
+   * Draws all that waits for rest; symbols too where controls now cover another part of the map, or none was drawn yet.
+   * To be called when what was told by `onBeside` stands on the map.
+   */
+  settle(): void {
     clearTimeout(this.#resting);
     this.#resting = undefined;
     this.#covered = [...this.#events.controls()].map((control) => boxWithin(this.#map, control));
@@ -190,26 +189,16 @@ export class MapWidget {
     else this.#layers.drawGround();
     this.#updateButtons();
     this.#layers.drawNames();
-    this.#sayShaded();
-    const { placeCounts } = this.#snapshot;
-    this.#sayOutside(countOutside(placeCounts, this.#source.places, viewportOf(this.#map)));
+    this.#sayWhatIsBeside();
   }
 
-  #sayShaded(): void {
+  #sayWhatIsBeside(): void {
     const { crowd } = this.#layers;
+    const { placeCounts } = this.#snapshot;
+    const outside = countOutside(placeCounts, this.#source.places, viewportOf(this.#map));
     const shaded =
       crowd === null ? null : { strongest: crowd.strongest, metresPerPixel: metresPerPixel(this.#map) };
-    if (JSON.stringify(shaded) === JSON.stringify(this.#shaded)) return;
-    this.#shaded = shaded;
-    this.#events.onShaded(shaded);
-  }
-
-  /** The words for it may cover a part of the map that was free: what stands there is looked at once more. */
-  #sayOutside(outside: number): void {
-    if (outside === this.#outside) return;
-    this.#outside = outside;
-    this.#events.onOutside(outside);
-    this.#resting ??= setTimeout(this.#atRest, REST_MS);
+    this.#sayBeside({ outside, shaded });
   }
 
   #idOf(place: number): PlaceId {

@@ -8,7 +8,7 @@ import { countryLayers } from "./country-layers.ts";
 import { cutLayer, waterLayers } from "./cut-layer.ts";
 import { coastOf, LINEWORK } from "./linework.ts";
 import type { AreaKey } from "./protocol.ts";
-import { tileContent } from "./tile-sources.ts";
+import { tileContent, type Paths } from "./tile-sources.ts";
 import type { HydroTopology, LabelFile, UnitProperties, UnitTopology } from "./topology-types.ts";
 
 /** The files that the page fetches, as they are committed. */
@@ -188,18 +188,20 @@ describe("tileContent", () => {
   });
 });
 
+const drawnStretches = ({ paths }: Paths): number =>
+  paths.reduce((sum, path) => sum + path.length / 2 - 1, 0);
+
+const stretchesOf = (lines: { readonly coordinates: unknown }): number =>
+  (lines.coordinates as number[][][]).reduce((sum, line) => sum + line.length - 1, 0);
+
 describe("countryLayers", () => {
   const layers = countryLayers(countries);
   const world = tileContent(layers, 0, 0, 0);
 
   test("draws the same stretches as the joined lines, each once", () => {
-    const lengthOf = (name: "border" | "disputed" | "coast"): number =>
-      (world[name]?.paths ?? []).reduce((sum, path) => sum + path.length / 2 - 1, 0);
-    const joined = (lines: { coordinates: unknown }): number =>
-      (lines.coordinates as number[][][]).reduce((sum, line) => sum + line.length - 1, 0);
-    expect(lengthOf("border")).toBe(joined(LINEWORK.border(countries)));
-    expect(lengthOf("disputed")).toBe(joined(LINEWORK.disputed(countries)));
-    expect(lengthOf("coast")).toBe(joined(coastOf(countries)));
+    expect(drawnStretches(world.border!)).toBe(stretchesOf(LINEWORK.border(countries)));
+    expect(drawnStretches(world.disputed!)).toBe(stretchesOf(LINEWORK.disputed(countries)));
+    expect(drawnStretches(world.coast!)).toBe(stretchesOf(coastOf(countries)));
   });
 
   test("closes every ring of land, in a world of side 1", () => {

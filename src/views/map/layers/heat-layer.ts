@@ -1,6 +1,5 @@
 import type { Map } from "leaflet";
 import { beginDrawing } from "../../parts/drawing.ts";
-import { loadHeatPane } from "./heat/heat-part.ts";
 import type { HeatPane, HeatSource } from "./heat/heat-pane.ts";
 
 /** The shading of crowded maps, whose code comes when a map first needs it. */
@@ -33,9 +32,9 @@ export class HeatLayer {
     this.#underWay = true;
     const endDrawing = beginDrawing();
     try {
-      const Pane = await loadHeatPane();
+      const { HeatPane } = await import("./heat/heat-pane.ts");
       if (this.#destroyed) return;
-      this.#pane = new Pane(this.#map, this.#paneName, this.#source);
+      this.#pane = new HeatPane(this.#map, this.#paneName, this.#source);
       this.#pane.draw();
     } catch {
       this.#pane = null;

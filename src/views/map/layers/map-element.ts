@@ -11,10 +11,11 @@ export function describeContainer(map: Map, help: string): void {
   container.setAttribute("aria-label", help);
 }
 
-/** At the middle of the map. */
+/** At the middle of the map, to two figures. */
 export function metresPerPixel(map: Map): number {
   const { lat } = map.getCenter();
-  return (EQUATOR_METRES * Math.cos((lat * Math.PI) / 180)) / worldSize(map.getZoom());
+  const metres = (EQUATOR_METRES * Math.cos((lat * Math.PI) / 180)) / worldSize(map.getZoom());
+  return Number(metres.toPrecision(2));
 }
 
 /** Where an element that stands over the map is, in pixels of the map's own. */

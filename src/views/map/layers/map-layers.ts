@@ -140,6 +140,11 @@ export class MapLayers {
     return this.#scene.crowd;
   }
 
+  /** Looks at what there is to draw, without drawing it. */
+  look(): void {
+    this.#scene = this.#source.sceneFor(viewportOf(this.#map));
+  }
+
   /** Draws symbols now, and the ground they stand on; that at a pace while the hand moves. */
   draw(isMoving = false): void {
     this.#symbols.draw();

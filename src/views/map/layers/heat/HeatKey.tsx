@@ -2,8 +2,7 @@ import "./heat-key.css";
 import { useStrings } from "../../../words/strings.ts";
 import { heatWords } from "../../../words/heat.ts";
 import { languageOf } from "../../../words/languages.ts";
-import { bandOpacity, heatBands } from "./heat-bands.ts";
-import { HEAT_RADIUS } from "./heat-pane.ts";
+import { bandOpacity, heatBands, HEAT_RADIUS } from "./heat-bands.ts";
 
 export type HeatKeyProps = {
   /** Events of the strongest group of the zoom over all days. */

@@ -1,3 +1,6 @@
+/** How far an event shades, in CSS pixels. */
+export const HEAT_RADIUS = 30;
+
 /** From this many events on, the bands are powers of ten, else they are finer. */
 const COARSE_FROM = 1000;
 const FINE = [1, 3, 10, 30, 100, 300] as const;

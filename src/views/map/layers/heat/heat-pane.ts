@@ -4,7 +4,7 @@ import type { MapPlaces } from "../../scene/map-places.ts";
 import { onScreen, type Viewport } from "../../scene/viewport.ts";
 import { CanvasPane } from "../canvas-pane.ts";
 import type { Context } from "../../../parts/picture.ts";
-import { bandOpacity, heatBands } from "./heat-bands.ts";
+import { bandOpacity, heatBands, HEAT_RADIUS } from "./heat-bands.ts";
 import { heatGrid, type HeatPoint } from "./heat-grid.ts";
 
 /** What the shading is drawn from; asked for at each drawing. */
@@ -18,7 +18,6 @@ export type HeatSource = {
 };
 
 /** CSS pixels. */
-export const HEAT_RADIUS = 30;
 const CELL = 3;
 
 /** Where events are, as shades of one colour, each for so many events around a spot. */
