@@ -1,3 +1,5 @@
+import { lazily } from "../../state/lazily.ts";
+
 /**
  * The forms that a counted thing takes in a language, by the names of CLDR's plural categories; "#" stands for the
  * number. A form may do without it: Arabic says "two events" in one word.
@@ -6,7 +8,7 @@ export type CountedForms = Partial<Record<Intl.LDMLPluralRule, string>> & { read
 
 /** Says how many in a language: `counted("en")({ one: "# event", other: "# events" })(3)` is "3 events". */
 export function counted(locale: string): (forms: CountedForms) => (n: number) => string {
-  const rules = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  return (forms) => (n) => (forms[rules.select(n)] ?? forms.other).replace("#", number.format(n));
+  const rules = lazily(() => new Intl.PluralRules(locale));
+  const number = lazily(() => new Intl.NumberFormat(locale));
+  return (forms) => (n) => (forms[rules().select(n)] ?? forms.other).replace("#", number().format(n));
 }

@@ -1,6 +1,4 @@
-const number = new Intl.NumberFormat("en");
-const average = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
-const signed = new Intl.NumberFormat("en", { signDisplay: "exceptZero" });
+import { englishNumber } from "./english-numbers.ts";
 
 /** Sentences of the comparison, in English. */
 export const compareInEnglish = {
@@ -15,13 +13,13 @@ export const compareInEnglish = {
   swap: "Swap A and B",
   a: "A",
   b: "B",
-  aDay: (n: number) => `${average.format(n)} a day`,
+  aDay: (n: number) => `${englishNumber(Number(n.toPrecision(2)))} a day`,
   otherLength: "The two differ in length, so the averages tell more than the sums.",
   kinds: "Kinds",
   places: "Places",
   difference: "Difference",
-  change: (n: number) => (n === 0 ? "same" : signed.format(n).replace("-", "−")),
-  all: (n: number) => `All ${number.format(n)}`,
+  change: (n: number) => (n === 0 ? "same" : `${n > 0 ? "+" : "−"}${englishNumber(Math.abs(n))}`),
+  all: (n: number) => `All ${englishNumber(n)}`,
   fewer: "Fewer",
   onMap: "On the map the left half of each place is A, the right half B.",
   none: "No event in either.",

@@ -1,9 +1,6 @@
 import { dateWords } from "./date-words.ts";
+import { englishOrdinal } from "./english-numbers.ts";
 import { englishYear, ENGLISH_FORMATS } from "./english-formats.ts";
-
-const ordinalRules = new Intl.PluralRules("en", { type: "ordinal" });
-const ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
-const ordinal = (n: number): string => `${n}${ENDINGS[ordinalRules.select(n)] ?? "th"}`;
 
 /** Dates in English, day before month. */
 export const englishDates = dateWords({
@@ -20,6 +17,6 @@ export const englishDates = dateWords({
   half: (half, year) => `${half === 1 ? "first" : "second"} half of ${year}`,
   season: (season, years) => `${season} ${years}`,
   decade: (year) => `${year}s`,
-  century: (century) => `${ordinal(century)} century`,
+  century: (century) => `${englishOrdinal(century)} century`,
   beforeChrist: (year) => englishYear(1 - year),
 });

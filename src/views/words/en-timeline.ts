@@ -2,10 +2,10 @@ import type { Day } from "../../domain/day.ts";
 import type { TimeRange } from "../../domain/time-range.ts";
 import type { WindowMode } from "../../state/view-state.ts";
 import { englishDates } from "./en-dates.ts";
+import { englishNumber } from "./english-numbers.ts";
 
 const { day: dayInWords, range: rangeInWords } = englishDates;
-const number = new Intl.NumberFormat("en");
-const events = (n: number): string => `${number.format(n)} ${n === 1 ? "event" : "events"}`;
+const events = (n: number): string => `${englishNumber(n)} ${n === 1 ? "event" : "events"}`;
 
 const MODES: Readonly<Record<WindowMode, string>> = {
   range: "Free range",
@@ -39,7 +39,7 @@ export const timelineInEnglish = {
   mode: "Window",
   modeName: (mode: WindowMode) => MODES[mode],
   speed: "Speed",
-  speedName: (stepsASecond: number) => `${number.format(stepsASecond)} steps a second`,
+  speedName: (stepsASecond: number) => `${englishNumber(stepsASecond)} steps a second`,
   loop: "Repeat",
   skipEmpty: "Skip empty stretches",
   /** Stand after "0 events": nobody wrote then, or nothing was found in what was written. */
@@ -50,7 +50,7 @@ export const timelineInEnglish = {
   reportDay: "Report day",
   playReports: "Play how it was told",
   pauseReports: "Pause how it was told",
-  reportedLater: (n: number) => `${number.format(n)} hidden, reported later`,
+  reportedLater: (n: number) => `${englishNumber(n)} hidden, reported later`,
   showAll: "Show all days",
   notADate: (text: string) =>
     `“${text}” is no date that can be read here. Try “17 Oct 2016”, “Oct 2016” or “17–20 Oct 2016”.`,
@@ -60,7 +60,7 @@ export const timelineInEnglish = {
   dateHelp: "A day, a month, a year or a stretch, such as 17–20 Oct 2016",
   detail: "Events on the timeline",
   detailHelp: "Arrow keys go from event to event; Enter opens one.",
-  more: (n: number) => `+${number.format(n)}`,
+  more: (n: number) => `+${englishNumber(n)}`,
   moreAloud: (range: TimeRange, count: number) =>
     `${events(count)} more, ${rangeInWords(range)}: show these days`,
   noneInRange: "No event in these days.",
@@ -77,8 +77,8 @@ export const eventListInEnglish = {
   loading: "Fetching…",
   missing: "This event couldn’t be fetched.",
   noPlace: "Place not known",
-  sources: (n: number) => `${number.format(n)} ${n === 1 ? "source" : "sources"}`,
-  reports: (n: number) => `${number.format(n)} ${n === 1 ? "report" : "reports"}`,
+  sources: (n: number) => `${englishNumber(n)} ${n === 1 ? "source" : "sources"}`,
+  reports: (n: number) => `${englishNumber(n)} ${n === 1 ? "report" : "reports"}`,
   empty: "No event in these days",
   emptyHelp: "Widen the range, or clear the filters.",
   widen: "Show all days",

@@ -2,16 +2,15 @@ import type { EventStatus, PlaceBasis, PlaceRole, ReviewState } from "../../doma
 import type { EventKind } from "../../domain/kinds.ts";
 import type { Place } from "../../bundle/types.ts";
 import { englishDates } from "./en-dates.ts";
+import { englishNumber } from "./english-numbers.ts";
 import { compareInEnglish } from "./en-compare.ts";
 import { bundleFaultInEnglish, noticeInEnglish } from "./en-notices.ts";
 import { storyInEnglish } from "./en-story.ts";
 import { eventListInEnglish, timelineInEnglish } from "./en-timeline.ts";
 import type { NamedPlace } from "./place-names.ts";
 
-const number = new Intl.NumberFormat("en");
-
 /** "1 event", "1,204 events" */
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string => `${englishNumber(n)} ${n === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c" */
 const list = (items: readonly string[]): string =>
@@ -95,7 +94,7 @@ export const en = {
   language: "en",
   direction: "ltr" as "ltr" | "rtl",
   dates: englishDates,
-  number: (n: number) => number.format(n),
+  number: englishNumber,
   list,
 
   kind: (kind: EventKind) => KINDS[kind],
@@ -187,7 +186,7 @@ export const en = {
     certaintyAtLeast: (percent: number) => (percent === 0 ? "any" : `at least ${percent} %`),
     inRange: "Counts are of the days shown.",
     find: (facet: string) => `Find in ${facet}`,
-    all: (n: number) => `Show all ${number.format(n)}`,
+    all: (n: number) => `Show all ${englishNumber(n)}`,
     fewer: "Show fewer",
     active: "Active filters",
     remove: (label: string) => `Remove filter: ${label}`,
@@ -212,10 +211,10 @@ export const en = {
     places: "Places with events",
     place: (name: string, n: number) => `${name}, ${count(n, "event", "events")}`,
     cluster: (names: readonly string[], more: number, n: number) =>
-      `${list(more === 0 ? names : [...names, `${number.format(more)} more`])}, ${count(n, "event", "events")}`,
+      `${list(more === 0 ? names : [...names, `${englishNumber(more)} more`])}, ${count(n, "event", "events")}`,
     outside: (n: number) => `${count(n, "place", "places")} outside this view`,
     close: "Close list of events",
-    more: (n: number) => `Show ${number.format(n)} more`,
+    more: (n: number) => `Show ${englishNumber(n)} more`,
     noneInRange: "Nothing here in the days shown.",
     loading: "Fetching the events…",
     credit: "Place data: GeoNames · Base map: Natural Earth",

@@ -7,8 +7,8 @@ import type { LabelFile } from "./topology-types.ts";
 
 const LABELS: LabelFile = {
   countries: [
-    ["SY", 38_500, 35_200, 4],
-    ["LB", 35_900, 33_900, 6],
+    ["SY", 38_500, 35_200, 4, "Syria"],
+    ["LB", 35_900, 33_900, 6, "Lebanon"],
   ],
   waters: [["Mediterranean Sea", 33_500, 34_500, 4]],
   towns: {
@@ -21,7 +21,7 @@ const LABELS: LabelFile = {
 };
 const OPTIONS: NameOptions = {
   measure: (text) => text.length * 6,
-  countryName: (iso2) => ({ SY: "Syria", LB: "Lebanon" })[iso2] ?? iso2,
+  countryName: (_, english) => english,
   skipCountries: new Set(),
 };
 

@@ -22,7 +22,7 @@ type Candidate = LabelCandidate<BaseName>;
 export type NameOptions = {
   readonly measure: (text: string, style: BaseNameStyle) => number;
   /** The country's name in the reader's language. */
-  readonly countryName: (iso2: string) => string;
+  readonly countryName: (iso2: string, english: string) => string;
   /** Countries that are named already, because they have events. */
   readonly skipCountries: ReadonlySet<string>;
 };
@@ -55,8 +55,8 @@ function countryCandidates(labels: LabelFile, viewport: Viewport, options: NameO
   if (viewport.zoom > LAST_COUNTRY_ZOOM) return [];
   return labels.countries
     .filter(([iso2, , , zoom]) => zoom <= viewport.zoom && !options.skipCountries.has(iso2))
-    .flatMap(([iso2, lon, lat]) => {
-      const text = options.countryName(iso2).toLocaleUpperCase("en");
+    .flatMap(([iso2, lon, lat, , english]) => {
+      const text = options.countryName(iso2, english).toLocaleUpperCase("en");
       return positions(viewport, lon, lat).map((at) => centred(text, "country", at, options));
     });
 }

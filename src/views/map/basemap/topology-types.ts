@@ -26,8 +26,14 @@ export type HydroTopology = Topology<{
 
 /** `labels.json`: what is written on the base map. Positions in thousandths of a degree, sorted by zoom. */
 export type LabelFile = {
-  /** Named by code; the page has the names in the reader's language. */
-  readonly countries: readonly (readonly [iso2: string, lon: number, lat: number, zoom: number])[];
+  /** Named in English; for other languages the browser has the names by code. */
+  readonly countries: readonly (readonly [
+    iso2: string,
+    lon: number,
+    lat: number,
+    zoom: number,
+    name: string,
+  ])[];
   readonly waters: readonly (readonly [name: string, lon: number, lat: number, zoom: number])[];
   /** Columns, parallel. `zoom` is the first at which the town is worth naming; `rank` 2 capital, 1 big, 0 other. */
   readonly towns: {

@@ -11,6 +11,7 @@ const STEPS = 24;
  * counting double because names are wide. `zoom` is the first at which the name has room there.
  */
 export function countryLabels(countries: UnitTopology): LabelFile["countries"] {
+  const names = new Intl.DisplayNames(["en"], { type: "region" });
   const largest = new Map<string, Position[][]>();
   for (const { properties, geometry } of feature(countries, countries.objects.units).features) {
     if (properties.c === undefined || !("coordinates" in geometry)) continue;
@@ -26,7 +27,8 @@ export function countryLabels(countries: UnitTopology): LabelFile["countries"] {
   return [...largest]
     .map(([code, rings]) => {
       const { lon, lat, room } = roomiest(rings);
-      return [code, thousandths(lon), thousandths(lat), firstZoom(room)] as const;
+      const name = names.of(code) ?? code;
+      return [code, thousandths(lon), thousandths(lat), firstZoom(room), name] as const;
     })
     .toSorted((a, b) => a[3] - b[3] || (a[0] < b[0] ? -1 : 1));
 }

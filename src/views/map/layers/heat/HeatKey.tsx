@@ -28,17 +28,13 @@ export function HeatKey({ strongest, metresPerPixel }: HeatKeyProps) {
             <svg aria-hidden="true" focusable="false" viewBox="0 0 1 1" preserveAspectRatio="none">
               <rect width="1" height="1" fillOpacity={bandOpacity(band, bands.length)} />
             </svg>
-            {compact(strings.language, least)}+
+            {words.compact(least)}+
           </li>
         ))}
       </ol>
     </figure>
   );
 }
-
-/** "1", "100", "10K" */
-const compact = (language: string, n: number): string =>
-  new Intl.NumberFormat(language, { notation: "compact" }).format(n);
 
 /** To one figure: 1, 20, 300. */
 function rounded(n: number): number {
