@@ -50,11 +50,13 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   uuid: "uuid.ts",
 };
 
-/** Functions that are called but have nothing to do while editing, selecting, grouping and tooltips are off. */
+/** Functions that are called but have nothing to do, most because editing, selecting, grouping and tooltips are off. */
 export const IDLE: Readonly<Record<string, readonly string[]>> = {
   "lib/timeline/Core.js": ["handleDragOver", "handleDrop", "onMouseScrollSide"],
   "lib/timeline/Range.js": ["startRolling"],
   "lib/timeline/Timeline.js": ["setGroups"],
+  // Shows an item as it is added, measuring each by itself; the drawing that follows measures all at once.
+  "lib/timeline/component/Group.js": ["_checkIfVisible"],
   "lib/timeline/component/ItemSet.js": [
     "_onAddItem",
     "_onDrag",

@@ -82,7 +82,7 @@ export class CanvasPane {
   #drawOn(context: Context | null): void {
     if (context === null) return;
     const density = this.#density();
-    if (this.#isPicture) context.direction = directionOf(this.#map.getContainer());
+    context.direction = "ltr"; // as the map's element has it in all languages
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, this.#canvas.width / density, this.#canvas.height / density);
     this.#paint(context, viewportOf(this.#map));
@@ -121,7 +121,3 @@ export function viewportOf(map: Map): Viewport {
   const corner = map.getPixelBounds().min;
   return { zoom: map.getZoom(), left: corner?.x ?? 0, top: corner?.y ?? 0, width, height };
 }
-
-/** A picture stands in no element from which its texts could take their direction. */
-const directionOf = (element: HTMLElement): CanvasDirection =>
-  getComputedStyle(element).direction === "rtl" ? "rtl" : "ltr";
