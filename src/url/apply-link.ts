@@ -9,22 +9,40 @@ import type { LinkProblem } from "./problems.ts";
 import { shownLink, type ShownLink } from "./story-view.ts";
 import { mapShows, namedEvents, passesFilters, rangeWith, resolveRange, someShown } from "./shown.ts";
 
+/** A link that has been followed as far as what it names is in memory. */
+export type OpenedLink = {
+  readonly link: Link;
+  readonly shown: ShownLink;
+};
+
 /**
  * Puts a link in place of all that a link can say. An event or article that it names is shown: range, filters and map
  * widen to include it, and a notice says so, unless the link says `exact=1`. Ids that are gone cost only themselves.
  */
-export async function applyLink(
+export const applyLink = (
   view: View,
-  given: Link,
+  link: Link,
   problems: readonly LinkProblem[],
   isCurrent: () => boolean,
-): Promise<void> {
+): Promise<void> => completeLink(view, openLink(view, link, problems), isCurrent);
+
+/** The part of it that needs no fetching. */
+export function openLink(view: View, link: Link, problems: readonly LinkProblem[]): OpenedLink {
   for (const { parameter, message } of problems)
     notify(view, { id: `link-${parameter}`, tone: "problem", message });
-  const shown = shownLink(view, given);
-  const { link } = shown;
+  const shown = shownLink(view, link);
   applyKnown(view, shown);
-  widen(view, link);
+  widen(view, shown.link);
+  return { link, shown };
+}
+
+/** Fetches what an opened link names, and shows it if the link is still the one that counts. */
+export async function completeLink(
+  view: View,
+  { shown }: OpenedLink,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const { link } = shown;
   if (isInMemory(view, link)) return;
   await fetchNamed(view, link);
   if (!isCurrent()) return;

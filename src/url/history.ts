@@ -1,7 +1,7 @@
 import { notify } from "../state/actions/page.ts";
 import type { View } from "../state/view.ts";
 import { isMoving, KEPT_IN, type ViewState } from "../state/view-state.ts";
-import { applyLink } from "./apply-link.ts";
+import { completeLink, openLink, type OpenedLink } from "./apply-link.ts";
 import { linkOfView } from "./link-of-view.ts";
 import { formatLink, parseLink } from "./link.ts";
 import { createRateLimit, type RateLimit } from "./rate-limit.ts";
@@ -27,11 +27,24 @@ const SCRUB_PACE_MS = 500;
 const MOST_READS = 20;
 const READS_WITHIN_MS = 1000;
 
+/** A fragment, as the browser gives it, that has been followed as far as what it names is in memory. */
+export type OpenedHash = OpenedLink & { readonly hash: string };
+
+export function openHash(view: View, hash: string): OpenedHash {
+  const { link, problems } = parseLink(hash);
+  return { hash, ...openLink(view, link, problems) };
+}
+
 /**
- * Reads the link that the page was opened with, then keeps link and view in step: scrubbing replaces the address,
- * committing pushes a step, Back puts the step before in place. Returns the function that lets go.
+ * Keeps link and view in step: scrubbing replaces the address, committing pushes a step, Back puts the step before in
+ * place. Returns the function that lets go.
+ * @param opened the link that the page was opened with, as far as it has been followed
  */
-export function bindHistory(view: View, window: HistoryWindow): () => void {
+export function bindHistory(
+  view: View,
+  window: HistoryWindow,
+  opened = openHash(view, window.location.hash),
+): () => void {
   const writes = createRateLimit(MOST_WRITES, WRITES_WITHIN_MS);
   const reads = createRateLimit(MOST_READS, READS_WITHIN_MS);
   let handled: string | null = null; // the fragment that the view is in step with, as the browser gives it
@@ -43,11 +56,14 @@ export function bindHistory(view: View, window: HistoryWindow): () => void {
 
   const read = (): void => {
     const { hash } = window.location;
-    if (hash === handled || !spendNow(reads, window)) return;
+    if (hash !== handled && spendNow(reads, window)) follow(openHash(view, hash));
+  };
+
+  const follow = (followed: OpenedHash): void => {
+    const { hash, link } = followed;
     handled = hash;
     reading += 1;
     const current = reading;
-    const { link, problems } = parseLink(hash);
     const settle = (): void => {
       const now = linkOfView(view);
       rest = formatLink(now);
@@ -57,9 +73,8 @@ export function bindHistory(view: View, window: HistoryWindow): () => void {
       written = hash.replace("#", "");
       write("replace", rest);
     };
-    const applied = applyLink(view, link, problems, () => current === reading);
     settle();
-    void applied.then(() => {
+    void completeLink(view, followed, () => current === reading).then(() => {
       if (current === reading && !queued) settle();
     });
   };
@@ -112,7 +127,7 @@ export function bindHistory(view: View, window: HistoryWindow): () => void {
     queueMicrotask(flush);
   };
 
-  read();
+  follow(opened);
   const unsubscribe = view.store.subscribe(onChange);
   window.addEventListener("popstate", read);
   window.addEventListener("hashchange", read);
