@@ -11,6 +11,7 @@ import type { Strings } from "./strings.ts";
 
 const LOCALE = "ar-u-nu-latn";
 const number = new Intl.NumberFormat(LOCALE);
+const compact = new Intl.NumberFormat(LOCALE, { notation: "compact" });
 const forms = counted(LOCALE);
 const articles = forms({
   zero: "لا مقالات",
@@ -223,6 +224,11 @@ export const ar: Strings = {
       many: "# مكانًا خارج الخريطة",
       other: "# مكان خارج الخريطة",
     }),
+    heat: {
+      label: "الأحداث حول كل نقطة",
+      within: (km) => `ضمن ${number.format(km)} كم، والأقرب أكبر وزنًا`,
+      least: (n) => compact.format(n),
+    },
     close: "إغلاق قائمة الأحداث",
     more: (n) => `عرض ${number.format(n)} أخرى`,
     noneInRange: "لا شيء هنا في الأيام المعروضة.",

@@ -2,7 +2,7 @@ import type { EventStatus, PlaceBasis, PlaceRole, ReviewState } from "../../doma
 import type { EventKind } from "../../domain/kinds.ts";
 import type { Place } from "../../bundle/types.ts";
 import { englishDates } from "./en-dates.ts";
-import { englishNumber } from "./english-numbers.ts";
+import { englishCompact, englishNumber } from "./english-numbers.ts";
 import { compareInEnglish } from "./en-compare.ts";
 import { bundleFaultInEnglish, noticeInEnglish } from "./en-notices.ts";
 import { storyInEnglish } from "./en-story.ts";
@@ -213,6 +213,12 @@ export const en = {
     cluster: (names: readonly string[], more: number, n: number) =>
       `${list(more === 0 ? names : [...names, `${englishNumber(more)} more`])}, ${count(n, "event", "events")}`,
     outside: (n: number) => `${count(n, "place", "places")} outside this view`,
+    heat: {
+      label: "Events around a spot",
+      within: (km: number) => `Within ${englishNumber(km)} km, near ones counting more`,
+      /** A power of ten, short: "10K". */
+      least: englishCompact,
+    },
     close: "Close list of events",
     more: (n: number) => `Show ${englishNumber(n)} more`,
     noneInRange: "Nothing here in the days shown.",

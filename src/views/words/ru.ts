@@ -10,6 +10,7 @@ import { eventListInRussian, timelineInRussian } from "./ru-timeline.ts";
 import type { Strings } from "./strings.ts";
 
 const number = new Intl.NumberFormat("ru");
+const compact = new Intl.NumberFormat("ru", { notation: "compact" });
 const forms = counted("ru");
 const articles = forms({ one: "# статья", few: "# статьи", many: "# статей", other: "# статьи" });
 const events = forms({ one: "# событие", few: "# события", many: "# событий", other: "# события" });
@@ -212,6 +213,11 @@ export const ru: Strings = {
     cluster: (names, more, n) =>
       `${list(more === 0 ? names : [...names, `ещё ${number.format(more)}`])}, ${events(n)}`,
     outside: (n) => `${places(n)} за пределами карты`,
+    heat: {
+      label: "События вокруг точки",
+      within: (km) => `В радиусе ${number.format(km)} км; близкие весят больше`,
+      least: (n) => compact.format(n),
+    },
     close: "Закрыть список событий",
     more: (n) => `Показать ещё ${number.format(n)}`,
     noneInRange: "В показанные дни здесь ничего нет.",

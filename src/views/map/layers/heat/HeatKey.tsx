@@ -1,7 +1,5 @@
 import "./heat-key.css";
 import { useStrings } from "../../../words/strings.ts";
-import { heatWords } from "../../../words/heat.ts";
-import { languageOf } from "../../../words/languages.ts";
 import { bandOpacity, heatBands, HEAT_RADIUS } from "./heat-bands.ts";
 
 export type HeatKeyProps = {
@@ -13,14 +11,13 @@ export type HeatKeyProps = {
 
 /** What the shades of the map count. */
 export function HeatKey({ strongest, metresPerPixel }: HeatKeyProps) {
-  const strings = useStrings();
-  const words = heatWords(languageOf(strings.language));
+  const words = useStrings().map.heat;
   const bands = heatBands(strongest);
   return (
     <figure className="map-heat-key">
       <figcaption>
         {words.label}
-        <small>{words.within(strings.number(rounded((HEAT_RADIUS * metresPerPixel) / 1000)))}</small>
+        <small>{words.within(rounded((HEAT_RADIUS * metresPerPixel) / 1000))}</small>
       </figcaption>
       <ol>
         {bands.map((least, band) => (
@@ -28,7 +25,7 @@ export function HeatKey({ strongest, metresPerPixel }: HeatKeyProps) {
             <svg aria-hidden="true" focusable="false" viewBox="0 0 1 1" preserveAspectRatio="none">
               <rect width="1" height="1" fillOpacity={bandOpacity(band, bands.length)} />
             </svg>
-            {words.compact(least)}+
+            {words.least(least)}+
           </li>
         ))}
       </ol>
