@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 
 /** What a page fetched of its data, and when it was all shown. */
 export type OpeningData = {
@@ -11,14 +11,9 @@ export type OpeningData = {
 
 /** Listens to a page that is still to be opened. */
 export async function watchOpening(page: Page): Promise<OpeningData> {
-  const sizes = new Map<string, Promise<number>>();
+  const responses = new Map<string, Response>();
   page.on("response", (response) => {
-    if (!response.url().includes("/bundle/")) return;
-    const size = response.body().then(
-      (body) => gzipSync(body, { level: 9 }).length,
-      () => 0,
-    );
-    sizes.set(response.url(), size);
+    if (response.url().includes("/bundle/")) responses.set(response.url(), response);
   });
   await page.addInitScript(() => {
     new MutationObserver(() => {
@@ -39,8 +34,10 @@ export async function watchOpening(page: Page): Promise<OpeningData> {
             .map(({ name }) => name),
         await shown(),
       );
-      const own = await Promise.all(asked.map((url) => sizes.get(url) ?? 0));
-      return own.reduce((sum, size) => sum + size, 0);
+      // Only now: compressing would take the processor from the page that is being opened.
+      const own = asked.flatMap((url) => responses.get(url) ?? []);
+      const bodies = await Promise.all(own.map((response) => response.body()));
+      return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
     },
   };
 }
