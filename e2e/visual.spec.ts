@@ -39,6 +39,8 @@ for (const colorScheme of ["light", "dark"] as const) {
           await pinFont(app.page);
           await VIEWS[name](app);
           await expect(app.map.locator(".leaflet-container[data-tiles='loaded']")).toBeVisible();
+          await app.prepared(); // rivers and lakes come meanwhile
+          await app.page.waitForLoadState("networkidle");
           await expect(app.page).toHaveScreenshot(`${name}-${width}-${colorScheme}.png`);
         });
       }

@@ -13,6 +13,8 @@ export type BasemapClient = {
   }): Promise<ImageBitmap | null>;
   /** Null where the base map has no such area. */
   outline(area: AreaKey, zoom: number): Promise<AreaOutline | null>;
+  /** To be called when the first view is drawn. */
+  refine(): void;
   retry(): void;
   close(): void;
 };
@@ -72,6 +74,9 @@ export function startBasemap({ onFiner, onFailed }: BasemapEvents): BasemapClien
     async outline(area, zoom) {
       const answer = await ask((id) => ({ type: "area", id, area, zoom }));
       return answer?.type === "area" ? answer.outline : null;
+    },
+    refine: () => {
+      if (worker !== null) send(worker, { type: "drawn" });
     },
     retry: () => start(worker),
     close: () => worker?.terminate(),

@@ -19,6 +19,12 @@ const DIVISIONS_FROM_ZOOM = 4;
 
 type Tier = { readonly topology: UnitTopology; readonly sources: TileSources };
 
+/** What is finer than the first view needs would take the processor from it. */
+let sayDrawn: () => void;
+const firstViewDrawn = new Promise<void>((resolve) => {
+  sayDrawn = resolve;
+});
+
 let folder = "";
 let water: TileSources = {};
 let countries: Promise<Tier | null> | null = null;
@@ -46,7 +52,7 @@ async function loadCountries(): Promise<Tier | null> {
 
 /** Joins and indexes one kind of line after the other; between them, requests are answered. */
 async function loadDivisions(): Promise<Tier | null> {
-  await countries;
+  await firstViewDrawn;
   const topology = await fetchJson<UnitTopology>("divisions.json");
   if (topology === null) return null;
   const sources: Partial<Record<LineworkName, LayerSource>> = {};
@@ -68,7 +74,7 @@ function start(request: StartRequest): void {
   folder = request.folder;
   divisions = null;
   countries = loadCountries();
-  void countries.then(loadWater);
+  void firstViewDrawn.then(loadWater);
 }
 
 async function loadWater(): Promise<void> {
@@ -108,6 +114,8 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.type) {
     case "start":
       return start(data);
+    case "drawn":
+      return sayDrawn();
     case "tile":
       return void drawTile(data);
     case "area":

@@ -24,7 +24,10 @@ export type AreaRequest = {
 /** `folder` is the absolute address of the base map's files, ending in "/". */
 export type StartRequest = { readonly type: "start"; readonly folder: string };
 
-export type ToWorker = StartRequest | TileRequest | AreaRequest;
+/** The first view stands: what makes it finer may be fetched. */
+export type DrawnNotice = { readonly type: "drawn" };
+
+export type ToWorker = StartRequest | TileRequest | AreaRequest | DrawnNotice;
 
 /**
  * The outline of an area in world pixels of one zoom: ring after ring of x, y; `ringEnds` are offsets into `points`.

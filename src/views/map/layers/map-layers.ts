@@ -101,6 +101,7 @@ export class MapLayers {
       }),
     });
     this.#stopWatching = watchTheme(this.#rethemed);
+    whenDrawn(() => this.#client.refine());
   }
 
   destroy(): void {
