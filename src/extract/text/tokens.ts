@@ -6,9 +6,14 @@ import {
   TITLE_ABBREVIATIONS,
 } from "./abbreviations.ts";
 import type { Span } from "./span.ts";
-import { pooledWord } from "./word-pool.ts";
+import { wordIn, wordSlot } from "./word-pool.ts";
 
-export type Token = Span & { readonly text: string; readonly kind: "word" | "number" | "punctuation" };
+export type Token = Span & {
+  readonly text: string;
+  readonly kind: "word" | "number" | "punctuation";
+  /** See `wordSlot`. */
+  readonly slot: number;
+};
 
 /**
  * One alternation whose branches never fail after a long run, so it is linear on any input.
@@ -22,18 +27,21 @@ export type Token = Span & { readonly text: string; readonly kind: "word" | "num
  */
 const TOKEN = new RegExp(
   [
-    /(?<mark>-(?:LRB|RRB|LSB|RSB|LCB|RCB)-|-{2,3}|\.{2,}|``|'')/u,
-    /(?<url>https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]])/u,
-    /(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)/u,
-    /(?<acronym>\p{L}(?:\.\p{L}(?!\p{L}))+\.?)/u,
-    /(?<clitic>(?<=\s)(?:['’](?:s|re|ve|ll|d|m|S|RE|VE|LL|D|M)|n['’]t|N['’]T)(?![\p{L}\p{Nd}]))/u,
-    /(?<word>\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:[-'’‑&]|(?<=[\p{Ll}\p{Nd}])\.(?=\p{Ll})|\.(?=(?:com|org|net)(?!\p{L})))[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*)/u,
-    /(?<other>\S)/u,
+    /(-(?:LRB|RRB|LSB|RSB|LCB|RCB)-|-{2,3}|\.{2,}|``|'')/u,
+    /(https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]])/u,
+    /(\p{Nd}+(?:[.,:]\p{Nd}+)*)/u,
+    /(\p{L}(?:\.\p{L}(?!\p{L}))+\.?)/u,
+    /((?<=\s)(?:['’](?:s|re|ve|ll|d|m|S|RE|VE|LL|D|M)|n['’]t|N['’]T)(?![\p{L}\p{Nd}]))/u,
+    /(\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:[-'’‑&]|(?<=[\p{Ll}\p{Nd}])\.(?=\p{Ll})|\.(?=(?:com|org|net)(?!\p{L})))[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*)/u,
+    /(\S)/u,
   ]
     .map((branch) => branch.source)
     .join("|"),
   "gu",
 );
+
+/** Those groups of the pattern that tell the kind of a token; the last is whatever else isn't blank. */
+const [COMPOUND_MARK, NUMBER, WORD, ANY] = [1, 3, 6, 7] as const;
 
 /**
  * Words, numbers and punctuation marks, in order; together they cover every character that isn't white space, and each
@@ -43,24 +51,28 @@ const TOKEN = new RegExp(
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end;) {
-    const kind = CHARACTERS[text.charCodeAt(at)] ?? OTHER;
-    const stop = kind === LETTER ? plainWordEnd(text, at) : at + 1;
+    const kind = CHARACTERS[text.charCodeAt(at)] ?? BEYOND;
+    const stop =
+      kind === LETTER ? plainWordEnd(text, at) : kind === DIGIT ? plainNumberEnd(text, at) : at + 1;
     if (kind === BLANK) at = stop;
-    else if (kind === MARK) at = push(tokens, text, at, stop, "punctuation");
+    else if (kind === MARK || (kind === OTHER && isBlankAt(text, stop)))
+      at = push(tokens, text, at, stop, "punctuation");
     else if (kind === LETTER && stop > at) at = push(tokens, text, at, Math.min(stop, end), "word");
+    else if (kind === DIGIT && stop > at) at = push(tokens, text, at, Math.min(stop, end), "number");
     else at = matched(tokens, text, at, end);
   }
   return tokens;
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token["kind"]): number {
-  tokens.push({ start, end, text: pooledWord(text, start, end), kind });
+  const slot = wordSlot(text, start, end);
+  tokens.push({ start, end, text: slot < 0 ? text.slice(start, end) : wordIn(slot), kind, slot });
   return end;
 }
 
-const [BLANK, MARK, LETTER, DIGIT, OTHER] = [0, 1, 2, 3, 4] as const;
+const [BLANK, MARK, LETTER, DIGIT, OTHER, BEYOND] = [0, 1, 2, 3, 4, 5] as const;
 
-/** Of ASCII. A mark is a token wherever it stands; the pattern has to look at what else isn't blank or a letter. */
+/** Of ASCII. A mark is a token wherever it stands, what is OTHER where a blank follows; else the pattern has to look. */
 const CHARACTERS: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/\s/.test(character)) return BLANK;
@@ -78,20 +90,33 @@ function plainWordEnd(text: string, start: number): number {
   return isPlain ? end : start;
 }
 
+/** ASCII digits with what joins them, "9,000" and "14:30"; where they begin when something beyond ASCII follows. */
+function plainNumberEnd(text: string, start: number): number {
+  for (let end = start + 1; ; end += 1) {
+    const kind = CHARACTERS[text.charCodeAt(end)];
+    if (kind === DIGIT) continue;
+    const joins = text[end] === "." || text[end] === "," || text[end] === ":";
+    const next = joins ? (CHARACTERS[text.charCodeAt(end + 1)] ?? BEYOND) : kind;
+    if (next === undefined || next === BEYOND) return start;
+    if (!joins || next !== DIGIT) return end;
+  }
+}
+
+const isBlankAt = (text: string, at: number): boolean => CHARACTERS[text.charCodeAt(at)] === BLANK;
+
 /** Adds the next token by the pattern, if one begins before `end`. @returns where to go on */
 function matched(tokens: Token[], text: string, start: number, end: number): number {
   TOKEN.lastIndex = start;
   const match = TOKEN.exec(text);
   if (match === null || match.index >= end) return end;
-  const groups = match.groups!;
   const kind: Token["kind"] =
-    groups["number"] !== undefined
+    match[NUMBER] !== undefined
       ? "number"
-      : groups["mark"] !== undefined || groups["other"] !== undefined
+      : match[COMPOUND_MARK] !== undefined || match[ANY] !== undefined
         ? "punctuation"
         : "word";
   const stop = match.index + match[0].length;
-  const owns = groups["word"] !== undefined && text[stop] === "." && ownsStop(match[0], text, stop);
+  const owns = match[WORD] !== undefined && text[stop] === "." && ownsStop(match[0], text, stop);
   const from = Math.max(match.index, start); // a start inside a surrogate pair is matched from its first half
   return push(tokens, text, from, Math.min(owns ? stop + 1 : stop, end), kind);
 }

@@ -15,17 +15,20 @@ import {
   SUBORDINATORS,
   WH_WORDS,
 } from "../lexicon/closed-class.ts";
-import { verbReading } from "./verb-index.ts";
+import { rememberWords } from "../../text/word-pool.ts";
+import { verbReading, type VerbReading } from "./verb-index.ts";
 import type { WordClass } from "./word.ts";
 
-export const QUOTES = new Set(['"', "“", "”", "``", "''", "«", "»", "„"]);
+const QUOTES = new Set(['"', "“", "”", "``", "''", "«", "»", "„"]);
 
 export const OPEN: WordClass = "noun";
 
 /** What a written word is before its sentence is looked at. */
 export type Lexical = {
+  readonly text: string;
   readonly lower: string;
   readonly lemma: string;
+  readonly verb: VerbReading | undefined;
   readonly ambiguous: boolean;
   readonly genitive: boolean;
   readonly capital: boolean;
@@ -34,49 +37,42 @@ export type Lexical = {
   readonly mark: boolean;
   /** 1 opens, -1 closes. */
   readonly bracket: -1 | 0 | 1;
+  /** Whatever marks it and wherever it stands. */
+  readonly fixed: WordClass | undefined;
+  readonly isNumber: boolean;
   readonly closed: WordClass | undefined;
   readonly open: WordClass;
   /** As if it were written small: what capitals are worth in an all-capitals text. */
   readonly small: WordClass;
 };
 
-/** Words recur: what was worked out for one is kept, up to so many. */
-const MOST_KEPT = 20_000;
-/** A slice of more letters would keep its whole article in memory. */
-const LONGEST_KEPT = 12;
-
-const kept = new Map<string, Lexical>();
-
-export function lexicalOf(text: string): Lexical {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const read = readLexical(text);
-  if (text.length > LONGEST_KEPT) return read;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, read);
-  return read;
-}
+/** By a token's text and slot. */
+export const lexicalOf = rememberWords(readLexical);
 
 function readLexical(text: string): Lexical {
   const lower = text.toLowerCase().replaceAll("’", "'");
   const reading = verbReading(lower);
   const capital = /^\p{Lu}/u.test(text);
   return {
+    text,
     lower,
     lemma: reading?.lemma ?? lower.replace(/'s?$/, ""),
+    verb: reading,
     ambiguous: reading?.forms.has("participle") === true && reading.forms.has("past"),
     genitive: lower.length > 2 && /(?:'s|s')$/.test(lower),
     capital,
     allCapital: text.length > 1 && text === text.toUpperCase(),
     mark: !/[\p{L}\p{N},]/u.test(text),
     bracket: /^[([]$|^-L[RS]B-$/.test(text) ? 1 : /^[)\]]$|^-R[RS]B-$/.test(text) ? -1 : 0,
+    fixed: QUOTES.has(text) ? "quote" : lower === "'s" || lower === "'" ? "possessive" : undefined,
+    isNumber: NUMBER_WORDS.has(lower),
     closed: closedClass(lower),
-    open: openClass(lower, capital),
-    small: openClass(lower, false),
+    open: openClass(lower, reading, capital),
+    small: openClass(lower, reading, false),
   };
 }
 
-export const NUMBER_WORDS = new Set(
+const NUMBER_WORDS = new Set(
   `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
   billion billions dozen dozens scores`.split(/\s+/),
@@ -128,8 +124,7 @@ const CONTRACTED: Readonly<Record<string, WordClass>> = {
   "hadn't": "have",
 };
 
-function openClass(lower: string, capital: boolean): WordClass {
-  const reading = verbReading(lower);
+function openClass(lower: string, reading: VerbReading | undefined, capital: boolean): WordClass {
   if (reading !== undefined) {
     if (reading.forms.has("ing")) return "ing";
     if (reading.forms.has("past")) return "past";

@@ -1,6 +1,5 @@
 import { OPEN } from "./lexical.ts";
 import { AUXILIARY, NOMINAL } from "./open-classes.ts";
-import { verbReading } from "./verb-index.ts";
 import type { Word, WordClass } from "./word.ts";
 
 /** Whether a form in -ed and its like tells ("attacked"), leans on a noun ("wounded men") or follows an auxiliary. */
@@ -23,8 +22,8 @@ export function pastReading(
     NOMINAL.has(after.wordClass)
   )
     return "adjective";
-  const participle = verbReading(word.lower)?.forms.has("participle") ?? true;
-  const past = verbReading(word.lower)?.forms.has("past") ?? true;
+  const participle = word.verb?.forms.has("participle") ?? true;
+  const past = word.verb?.forms.has("past") ?? true;
   if (
     before !== undefined &&
     participle &&
@@ -57,7 +56,7 @@ export function pastReading(
     AUXILIARY.has(before.wordClass) &&
     before.wordClass !== "have" &&
     past &&
-    verbReading(word.lower)?.forms.has("base") === true
+    word.verb?.forms.has("base") === true
   )
     return "base";
   return past ? "past" : "participle";

@@ -2,7 +2,6 @@ import { NEVER_NOUNS } from "../lexicon/verbs.ts";
 import { OPEN } from "./lexical.ts";
 import { AUXILIARY, NOMINAL } from "./open-classes.ts";
 import { pastReading } from "./past-form.ts";
-import { verbReading } from "./verb-index.ts";
 import type { WordClass, Word } from "./word.ts";
 
 const SUBJECT_PRONOUNS = new Set(["i", "he", "she", "it", "we", "they", "you", "who", "which"]);
@@ -85,11 +84,7 @@ export function settle(words: Word[], i: number): void {
         word.wordClass = "pronoun";
       return;
     case "adjective":
-      if (
-        leadsInfinitive(before) &&
-        word.toponym === undefined &&
-        verbReading(word.lower)?.forms.has("base") === true
-      )
+      if (leadsInfinitive(before) && word.toponym === undefined && word.verb?.forms.has("base") === true)
         word.wordClass = "base";
       return;
     case "possessive":
@@ -117,9 +112,8 @@ const leadsInfinitive = (before: Word | undefined): boolean =>
 function startsInfinitive(after: Word | undefined): boolean {
   if (after === undefined) return false;
   if (after.lower === "be" || after.lower === "have" || after.lower === "do") return true;
-  const reading = verbReading(after.lower);
   return (
-    (reading?.forms.has("base") === true &&
+    (after.verb?.forms.has("base") === true &&
       after.toponym === undefined &&
       !/^\p{Lu}\p{Ll}/u.test(after.text)) ||
     after.wordClass === "adverb"

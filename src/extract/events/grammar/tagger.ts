@@ -1,7 +1,7 @@
 import type { Timex } from "../../dates/types.ts";
 import type { Toponym } from "../../places/types.ts";
 import type { Token } from "../../text/tokens.ts";
-import { QUOTES, type Lexical, lexicalOf, NUMBER_WORDS } from "./lexical.ts";
+import { type Lexical, lexicalOf } from "./lexical.ts";
 import { settle } from "./settle.ts";
 import type { WordClass, Word } from "./word.ts";
 
@@ -14,7 +14,7 @@ export function tagWords(tokens: readonly Token[], marks: Marks, upper: boolean)
   let depth = 0;
   let left: Lexical | undefined;
   const words = tokens.map((token) => {
-    const known = lexicalOf(token.text);
+    const known = lexicalOf(token.text, token.slot);
     if (known.bracket !== 0) depth = Math.max(0, depth + known.bracket);
     const timex = timexAt(token);
     const toponym = toponymAt(token);
@@ -27,9 +27,11 @@ export function tagWords(tokens: readonly Token[], marks: Marks, upper: boolean)
       end: token.end,
       text: token.text,
       kind: token.kind,
+      slot: token.slot,
       lower: known.lower,
       lemma: known.lemma,
-      wordClass: firstGuess(token, known, initial, afterName, { timex, toponym }, upper),
+      verb: known.verb,
+      wordClass: firstGuess(token, known, initial, afterName, timex, toponym, upper),
       ambiguous: known.ambiguous,
       timex,
       toponym,
@@ -51,23 +53,20 @@ function cursorOver<T extends { readonly start: number; readonly end: number }>(
   };
 }
 
-type TokenMarks = { readonly timex: Timex | undefined; readonly toponym: Toponym | undefined };
-
 function firstGuess(
   token: Token,
-  { lower, closed, open, small, capital, allCapital }: Lexical,
+  { lower, fixed, isNumber, closed, open, small, capital, allCapital }: Lexical,
   initial: boolean,
   afterName: boolean,
-  marks: TokenMarks,
+  timex: Timex | undefined,
+  toponym: Toponym | undefined,
   upper: boolean,
 ): WordClass {
-  if (QUOTES.has(token.text)) return "quote";
-  if (lower === "'s" || lower === "'") return "possessive";
+  if (fixed !== undefined) return fixed;
   if (token.kind === "punctuation") return "mark";
-  const { timex, toponym } = marks;
   if (timex !== undefined && timex.type !== "SET" && timex.value !== "PRESENT_REF") return "time";
   if (toponym !== undefined) return toponym.adjectival === true ? "adjective" : "name";
-  if (token.kind === "number" || NUMBER_WORDS.has(lower)) return "number";
+  if (token.kind === "number" || isNumber) return "number";
   if (upper) return closed ?? small;
   if (token.text === "US" || token.text === "WHO" || token.text === "IT") return "name";
   if (capital && !initial && (closed === undefined || lower.length > 3 || allCapital || afterName))

@@ -1,5 +1,4 @@
 import type { Word } from "./word.ts";
-import { verbReading } from "./verb-index.ts";
 
 /** "had not been taken", "will carry on bombing", "began to withdraw": one finite verb with all that belongs to it. */
 export type VerbGroup = {
@@ -193,5 +192,5 @@ function tenseOf(first: Word): VerbGroup["tense"] {
     return /^(?:will|'ll|shall|wo|won't)$/.test(first.lower) ? "future" : "present";
   if (first.wordClass === "present") return "present";
   if (/^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/.test(first.lower)) return "past";
-  return verbReading(first.lower)?.forms.has("past") === true ? "past" : "present";
+  return first.verb?.forms.has("past") === true ? "past" : "present";
 }

@@ -1,6 +1,7 @@
 import type { Timex } from "../../dates/types.ts";
 import type { Toponym } from "../../places/types.ts";
 import type { Token } from "../../text/tokens.ts";
+import type { VerbReading } from "./verb-index.ts";
 
 /**
  * Word classes as far as finding clauses needs them. `past` is a finite past, `participle` one that leans on an
@@ -37,6 +38,8 @@ export type WordClass =
 export type Word = Token & {
   readonly lower: string;
   readonly lemma: string;
+  /** What it is as a form of a verb. */
+  readonly verb: VerbReading | undefined;
   wordClass: WordClass;
   /** The past form that is a participle as well: "wounded", not "began". */
   readonly ambiguous: boolean;
