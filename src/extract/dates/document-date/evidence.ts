@@ -1,5 +1,6 @@
 import { dayFromCivil, parseDay, type Day } from "../../../domain/day.ts";
 import { directionAt } from "../anchoring/direction.ts";
+import { mayBeAmong } from "../../text/word-filter.ts";
 import { firstDay, type Period } from "../calendar/period.ts";
 import { timexValue } from "../calendar/timex-value.ts";
 import { normAt, type Lexed } from "../lexing/lexer.ts";
@@ -36,6 +37,8 @@ function bySurname(): ReadonlyMap<string, readonly OfficeTerm[]> {
   return map;
 }
 
+const mayBeSurname = mayBeAmong(BY_SURNAME.keys());
+
 const FORMER: ReadonlySet<string> = new Set([
   "former",
   "ex",
@@ -52,7 +55,8 @@ const AFTER_NAME = 3;
 function officeholders(lexed: Lexed): Evidence[] {
   const found = new Map<string, Evidence>();
   for (let i = 0; i < lexed.count; i += 1) {
-    const terms = BY_SURNAME.get(normAt(lexed, i));
+    const word = normAt(lexed, i);
+    const terms = mayBeSurname(word) ? BY_SURNAME.get(word) : undefined;
     if (terms === undefined) continue;
     const titles = titleWords(lexed, i);
     const fitting =
@@ -83,11 +87,12 @@ function titleWords(lexed: Lexed, i: number): ReadonlySet<string> | null {
 
 const NEAR = 12;
 const WORDS_OF_EVENTS: ReadonlySet<string> = new Set(KNOWN_EVENTS.flatMap(({ words }) => words));
+const mayBeOfEvent = mayBeAmong(WORDS_OF_EVENTS);
 
 function knownEvents(lexed: Lexed): Evidence[] {
   const places = new Map<string, number[]>();
   lexed.norm.forEach((word, i) => {
-    if (!WORDS_OF_EVENTS.has(word)) return;
+    if (!mayBeOfEvent(word) || !WORDS_OF_EVENTS.has(word)) return;
     const list = places.get(word);
     if (list === undefined) places.set(word, [i]);
     else if (list.length < 200) list.push(i);
@@ -112,8 +117,9 @@ function standTogether(
 function resolutions(lexed: Lexed): Evidence[] {
   let highest = 0;
   lexed.norm.forEach((word, i) => {
+    if (word !== "resolution") return;
     const number = lexed.digits[i + 1] ?? -1;
-    if (word === "resolution" && number > highest && number < 3000) highest = number;
+    if (number > highest && number < 3000) highest = number;
   });
   const [last] = LAST_RESOLUTION.at(-1) ?? [0];
   const year = LAST_RESOLUTION.find(([, number]) => highest <= number)?.[0] ?? last + 1;

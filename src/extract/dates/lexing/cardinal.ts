@@ -25,6 +25,29 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["¾", 0.75],
 ]);
 
+/** Every token behind its first one by which a quantity can go on. */
+export const QUANTITY_GOES_ON = {
+  words: [
+    ",",
+    ".",
+    "-",
+    "and",
+    "a",
+    "an",
+    "half",
+    "couple",
+    "pair",
+    "dozen",
+    "good",
+    ...VAGUE,
+    ...SCALES.keys(),
+    ...FRACTIONS.keys(),
+    ...ONES.keys(),
+    ...TENS.keys(),
+  ],
+  digits: true,
+} as const;
+
 /** "two", "21", "1,500", "2.5", "2 1/2", "twenty-four", "a hundred and ten", "two and a half", "half a", "a couple of". */
 export function quantityAt(lexed: Lexed, i: number): Quantity | null {
   const word = normAt(lexed, i);

@@ -1,4 +1,4 @@
-import { pooledWord } from "../../text/word-pool.ts";
+import { rememberWords, wordIn, wordSlot } from "../../text/word-pool.ts";
 
 /**
  * Text as parallel columns over tokens, made once per article; everything after works on token numbers.
@@ -87,11 +87,11 @@ export function lex(text: string): Lexed {
   return {
     text,
     count: out.starts.length,
-    starts: Int32Array.from(out.starts),
-    ends: Int32Array.from(out.ends),
+    starts: new Int32Array(out.starts),
+    ends: new Int32Array(out.ends),
     norm: out.norm,
-    digits: Float64Array.from(out.digits),
-    marks: Uint8Array.from(out.marks),
+    digits: new Float64Array(out.digits),
+    marks: new Uint8Array(out.marks),
   };
 }
 
@@ -100,13 +100,14 @@ function lexToken(text: string, start: number, newLines: number, out: Columns): 
   const zero = zeroOf(code);
   if (zero >= 0) return pushNumber(text, start, zero, newLines, out);
   if (isLetter(text, start)) return pushWord(text, start, start, newLines, out);
-  const previousEnd = out.ends.at(-1);
-  if ((code === 0x27 || code === 0x2019) && previousEnd === start && isLetter(text, start + 1))
+  if ((code === 0x27 || code === 0x2019) && endOfLast(out) === start && isLetter(text, start + 1))
     return pushWord(text, start, start + 1, newLines, out);
   if (HYPHENS.has(code) || code === EM_DASH) return pushDash(text, start, newLines, out);
   push(out, start, start + 1, text[start] ?? "", -1, newLines, 0);
   return start + 1;
 }
+
+const endOfLast = ({ ends }: Columns): number => (ends.length === 0 ? -1 : ends[ends.length - 1]!);
 
 function pushNumber(text: string, start: number, zero: number, newLines: number, out: Columns): number {
   let end = start;
@@ -125,32 +126,21 @@ function pushNumber(text: string, start: number, zero: number, newLines: number,
 function pushWord(text: string, start: number, firstLetter: number, newLines: number, out: Columns): number {
   let end = firstLetter;
   while (isLetter(text, end) || zeroOf(text.charCodeAt(end)) === 0x30) end += 1;
-  const { norm, marks } = wordNorm(pooledWord(text, start, end));
+  const slot = wordSlot(text, start, end);
+  const { norm, marks } = normOf(slot < 0 ? text.slice(start, end) : wordIn(slot), slot);
   push(out, start, end, norm, -1, newLines, marks);
   return end;
 }
 
 /** What a word says by its letters alone. */
-type WordNorm = { readonly norm: string; readonly marks: number };
+type WordNorm = { readonly text: string; readonly norm: string; readonly marks: number };
 
-/** Words recur: what was worked out for one is kept, up to so many. */
-const MOST_KEPT = 20_000;
-/** A slice of more letters would keep its whole text in memory. */
-const LONGEST_KEPT = 12;
-const kept = new Map<string, WordNorm>();
-
-function wordNorm(word: string): WordNorm {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  const lower = word.toLowerCase();
-  const capital = word[0] !== lower[0] ? Mark.capital : 0;
-  const allCapitals = capital !== 0 && word.length > 1 && word === word.toUpperCase() ? Mark.allCapitals : 0;
-  const made = { norm: lower.replace("’", "'"), marks: capital | allCapitals };
-  if (word.length > LONGEST_KEPT) return made;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, made);
-  return made;
-}
+const normOf = rememberWords((text): WordNorm => {
+  const lower = text.toLowerCase();
+  const capital = text[0] !== lower[0] ? Mark.capital : 0;
+  const allCapitals = capital !== 0 && text.length > 1 && text === text.toUpperCase() ? Mark.allCapitals : 0;
+  return { text, norm: lower.replace("’", "'"), marks: capital | allCapitals };
+});
 
 function pushDash(text: string, start: number, newLines: number, out: Columns): number {
   let end = start;
@@ -169,7 +159,7 @@ function push(
   newLines: number,
   marks: number,
 ): void {
-  const glued = out.ends.at(-1) === start ? Mark.glued : 0;
+  const glued = endOfLast(out) === start ? Mark.glued : 0;
   const breaks = newLines > 1 ? Mark.breakBefore : 0;
   const line = newLines > 0 ? Mark.newLine : 0;
   out.starts.push(start);

@@ -1,4 +1,4 @@
-import { exactAt, quantityAt } from "./cardinal.ts";
+import { exactAt, quantityAt, QUANTITY_GOES_ON } from "./cardinal.ts";
 import { isCapital, isGlued, normAt, type Lexed } from "./lexer.ts";
 import {
   DECADE_WORDS,
@@ -26,7 +26,13 @@ export type Slot = {
   readonly words: readonly string[];
   /** Whether it can start with digits. */
   readonly digits: boolean;
+  /** Every token behind its first one by which its reading can go on. */
+  readonly goesOn: GoesOn;
 };
+
+export type GoesOn = { readonly words: readonly string[]; readonly digits: boolean };
+
+const ONE_TOKEN: GoesOn = { words: [], digits: false };
 
 const ARTICLES_AND_VAGUE = [
   "a",
@@ -45,6 +51,7 @@ const NUMBER_WORDS = [...ONES.keys(), ...TENS.keys(), "half", "½", "¼", "¾"];
 const fromTable = (table: ReadonlyMap<string, number>, dotted = false): Slot => ({
   words: [...table.keys()],
   digits: false,
+  goesOn: dotted ? { words: ["."], digits: false } : ONE_TOKEN,
   read: (lexed, i) => {
     const word = normAt(lexed, i);
     const value = table.get(word);
@@ -75,6 +82,7 @@ const isAbbreviation = (word: string): boolean => !FULL_SHORT_NAMES.has(word);
 const digitsBetween = (low: number, high: number, lengths: readonly number[]): Slot => ({
   words: [],
   digits: true,
+  goesOn: ONE_TOKEN,
   read: (lexed, i) => {
     const value = lexed.digits[i] ?? -1;
     if (value < low || value > high || !lengths.includes(normAt(lexed, i).length)) return null;
@@ -160,9 +168,23 @@ function readShortYear(lexed: Lexed, i: number): Reading | null {
 /** "Tuesday", not "Sunday Times": names are the recogniser's business; "WED" in capitals reads too. */
 const readWeekday = fromTable(WEEKDAYS, true);
 
+const ORDINAL_GOES_ON: GoesOn = {
+  words: [...ORDINAL_SUFFIXES, "-", ...ORDINALS.keys()],
+  digits: false,
+};
+const SPELLED_YEAR_GOES_ON: GoesOn = {
+  words: ["hundred", "thousand", "and", "-", ...ONES.keys(), ...TENS.keys()],
+  digits: false,
+};
+
 export const SLOTS = {
-  n: { read: quantityAt, words: [...ARTICLES_AND_VAGUE, ...NUMBER_WORDS], digits: true },
-  count: { read: exactAt, words: NUMBER_WORDS, digits: true },
+  n: {
+    read: quantityAt,
+    words: [...ARTICLES_AND_VAGUE, ...NUMBER_WORDS],
+    digits: true,
+    goesOn: QUANTITY_GOES_ON,
+  },
+  count: { read: exactAt, words: NUMBER_WORDS, digits: true, goesOn: QUANTITY_GOES_ON },
   unit: fromTable(UNITS),
   month: fromTable(MONTHS, true),
   weekday: readWeekday,
@@ -170,11 +192,31 @@ export const SLOTS = {
   season: fromTable(SEASONS),
   part: fromTable(PARTS),
   parts: fromTable(PART_PLURALS),
-  ordinal: { read: readOrdinal, words: [...ORDINALS.keys(), ...TENS.keys()], digits: true },
-  day: { read: readDay, words: [...ORDINALS.keys(), ...TENS.keys()], digits: true },
+  ordinal: {
+    read: readOrdinal,
+    words: [...ORDINALS.keys(), ...TENS.keys()],
+    digits: true,
+    goesOn: ORDINAL_GOES_ON,
+  },
+  day: {
+    read: readDay,
+    words: [...ORDINALS.keys(), ...TENS.keys()],
+    digits: true,
+    goesOn: ORDINAL_GOES_ON,
+  },
   year: digitsBetween(1000, 2999, [4]),
-  shortYear: { read: readShortYear, words: ["'", "’", "‘"], digits: false },
-  spelledYear: { read: readSpelledYear, words: [...ONES.keys(), "twenty"], digits: false },
+  shortYear: {
+    read: readShortYear,
+    words: ["'", "’", "‘"],
+    digits: false,
+    goesOn: { words: [], digits: true },
+  },
+  spelledYear: {
+    read: readSpelledYear,
+    words: [...ONES.keys(), "twenty"],
+    digits: false,
+    goesOn: SPELLED_YEAR_GOES_ON,
+  },
   decadeWord: fromTable(DECADE_WORDS),
   digits: digitsBetween(0, 9_999_999, [1, 2, 3, 4]),
   two: digitsBetween(0, 99, [2]),

@@ -1,3 +1,4 @@
+import type { Slot } from "../lexing/slots.ts";
 import type { PatternNode, PatternSequence } from "./pattern.ts";
 
 /** Tokens that a pattern can start with; `anything` where that isn't known, or it can be over already. */
@@ -23,7 +24,7 @@ export function firstOf(sequence: PatternSequence): First {
 function firstOfNode(node: PatternNode): First {
   switch (node.kind) {
     case "words":
-      return { words: node.words, digits: false, anything: false };
+      return { words: node.words, digits: hasDigits(node.words), anything: false };
     case "slot":
       return { words: new Set(node.slot.words), digits: node.slot.digits, anything: false };
     case "choice":
@@ -31,22 +32,39 @@ function firstOfNode(node: PatternNode): First {
   }
 }
 
-/** What can follow when the sequence has started with a word: for "the past <unit>" after "the" it is "past". */
+/** Any number, where a word is asked for. No word of a pattern. */
+export const DIGITS = "0";
+
+/**
+ * What can follow when the sequence has started with a word or with `DIGITS`: for "the past <unit>" after "the" it is
+ * "past".
+ */
 export function secondAfter(sequence: PatternSequence, word: string): First {
   const [node, ...rest] = sequence;
   if (node === undefined) return NOTHING;
   switch (node.kind) {
     case "words":
-      return node.words.has(word) ? firstOf(rest) : NOTHING;
+      return (word === DIGITS ? hasDigits(node.words) : node.words.has(word)) ? firstOf(rest) : NOTHING;
     case "slot":
-      return node.slot.words.includes(word) ? ANYTHING : NOTHING;
+      return startsWith(node.slot, word) ? union([goingOn(node.slot), firstOf(rest)]) : NOTHING;
     case "choice":
       return union(node.branches.map((branch) => secondAfter([...branch, ...rest], word)));
   }
 }
 
+/** "11" in "September 11". */
+const hasDigits = (words: ReadonlySet<string>): boolean => [...words].some((word) => /^\d+$/.test(word));
+
 const NOTHING: First = { words: new Set(), digits: false, anything: false };
-const ANYTHING: First = { words: new Set(), digits: true, anything: true };
+
+const startsWith = ({ words, digits }: Slot, word: string): boolean =>
+  word === DIGITS ? digits : words.includes(word);
+
+const goingOn = ({ goesOn: { words, digits } }: Slot): First => ({
+  words: new Set(words),
+  digits,
+  anything: false,
+});
 
 const union = (parts: readonly First[]): First => ({
   words: new Set(parts.flatMap(({ words }) => [...words])),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lex } from "../lexing/lexer.ts";
-import { firstOf, secondAfter } from "./first.ts";
+import { DIGITS, firstOf, secondAfter } from "./first.ts";
 import { compileMatcher } from "./match.ts";
 import { parsePattern } from "./pattern.ts";
 
@@ -9,7 +9,11 @@ function taken(pattern: string, text: string): readonly [string, Record<string, 
   const lexed = lex(text);
   const matcher = compileMatcher(parsePattern(pattern));
   const end = matcher.match(lexed, 0);
-  return end < 0 ? null : [text.slice(0, lexed.ends[end - 1]), Object.fromEntries(matcher.captures())];
+  const read = matcher.slots.flatMap((slot) => {
+    const value = matcher.valueOf(slot);
+    return value === undefined ? [] : [[slot, value] as const];
+  });
+  return end < 0 ? null : [text.slice(0, lexed.ends[end - 1]), Object.fromEntries(read)];
 }
 
 describe("a phrase pattern", () => {
@@ -59,7 +63,18 @@ describe("what a pattern can start with", () => {
     expect(second.anything).toBe(false);
   });
 
-  test("is anything after a slot's own words", () => {
-    expect(secondAfter(parsePattern("<n> <unit>"), "a").anything).toBe(true);
+  test("after a slot's own word is what the slot can go on with, or what comes behind it", () => {
+    const second = secondAfter(parsePattern("<n> <unit>"), "a");
+    expect(second.anything).toBe(false);
+    expect(["couple", "few", "week"].filter((word) => !second.words.has(word))).toEqual([]);
+    expect(second.words.has("minister")).toBe(false);
+  });
+
+  test("after a number is what the number can go on with, or what comes behind it", () => {
+    const second = secondAfter(parsePattern("( the <day> | <year> ) <month>"), DIGITS);
+    expect(second.words.has("may")).toBe(true);
+    expect(second.words.has("th")).toBe(false);
+    expect(secondAfter(parsePattern("<day> <month>"), DIGITS).words.has("th")).toBe(true);
+    expect(secondAfter(parsePattern("<year>"), DIGITS).anything).toBe(true);
   });
 });

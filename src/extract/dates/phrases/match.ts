@@ -2,9 +2,6 @@ import { isBreak, isGlued, normAt, type Lexed } from "../lexing/lexer.ts";
 import type { Reading, Slot } from "../lexing/slots.ts";
 import type { PatternNode, PatternSequence } from "./pattern.ts";
 
-/** What the slots of one matched phrase read, by name. */
-export type Captures = ReadonlyMap<string, number>;
-
 /** The token after the phrase that starts at a token, or -1; what its slots read is left in `values`. */
 type Step = (lexed: Lexed, at: number, start: number, values: number[]) => number;
 
@@ -15,8 +12,10 @@ type Step = (lexed: Lexed, at: number, start: number, values: number[]) => numbe
  */
 export type Matcher = {
   readonly match: (lexed: Lexed, start: number) => number;
-  /** What the slots read in the last match. */
-  readonly captures: () => Captures;
+  /** Names of its slots. */
+  readonly slots: readonly string[];
+  /** What a slot read in the last match; undefined for one that stands on a way not taken. */
+  readonly valueOf: (slot: string) => number | undefined;
 };
 
 export function compileMatcher(sequence: PatternSequence): Matcher {
@@ -28,10 +27,11 @@ export function compileMatcher(sequence: PatternSequence): Matcher {
       values.fill(UNREAD);
       return step(lexed, start, start, values);
     },
-    captures: () =>
-      new Map(
-        names.flatMap((name, i) => (values[i] === UNREAD ? [] : [[name, values[i] ?? UNREAD] as const])),
-      ),
+    slots: names,
+    valueOf: (slot) => {
+      const value = values[names.indexOf(slot)];
+      return value === UNREAD ? undefined : value;
+    },
   };
 }
 

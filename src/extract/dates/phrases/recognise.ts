@@ -1,7 +1,7 @@
 import type { Lexed } from "../lexing/lexer.ts";
 import type { Mention } from "../meaning.ts";
 import type { PhraseIndex } from "./phrase-index.ts";
-import { foundIn, type Phrase, type Said } from "./recogniser.ts";
+import type { Phrase, Said } from "./recogniser.ts";
 
 /** Mentions in text order, not overlapping: at each token the longest phrase, of equals the one listed first. */
 export function recognise(lexed: Lexed, index: PhraseIndex): Mention[] {
@@ -19,10 +19,10 @@ export function recognise(lexed: Lexed, index: PhraseIndex): Mention[] {
 
 function longestAt(lexed: Lexed, index: PhraseIndex, first: number): Mention | null {
   let best: Mention | null = null;
-  for (const { name, phrase, matcher } of index(lexed, first)) {
+  for (const { name, phrase, matcher, findIn } of index(lexed, first)) {
     const end = matcher.match(lexed, first);
     if (end <= (best?.end ?? first)) continue;
-    const said = phrase.read(foundIn(lexed, first, end, matcher.captures()));
+    const said = phrase.read(findIn(lexed, first, end));
     if (said !== null) best = mentionOf(first, end, said, name);
   }
   return best;

@@ -1,4 +1,4 @@
-import { normAt, type Lexed } from "../lexing/lexer.ts";
+import type { Lexed } from "../lexing/lexer.ts";
 import type { Meaning, Modifier, TimeOfDay } from "../meaning.ts";
 
 /** What a phrase's reader is given: the slots it asked for, and the tokens around it. */
@@ -26,25 +26,26 @@ export type Phrase = {
 /** A family of phrases, with the name that a timex shows among its rules. */
 export type Recogniser = { readonly name: string; readonly phrases: readonly Phrase[] };
 
-export function foundIn(
-  lexed: Lexed,
-  first: number,
-  end: number,
-  captures: ReadonlyMap<string, number>,
-): Found {
-  return {
-    lexed,
-    first,
-    end,
-    slot: (name) => {
-      const value = captures.get(name);
-      if (value === undefined) throw new Error(`the pattern has no slot ${name}`);
-      return value;
-    },
-    maybe: (name) => captures.get(name),
-    has: (...words) => {
-      for (let i = first; i < end; i += 1) if (words.includes(normAt(lexed, i))) return true;
-      return false;
-    },
+/** What tells of the matches of one phrase, each until the next one is asked for. */
+export function finderOf(valueOf: (slot: string) => number | undefined): FindIn {
+  let text: Lexed | null = null;
+  let from = 0;
+  let to = 0;
+  const has: Found["has"] = (...words) => {
+    const said = text?.norm.slice(from, to) ?? [];
+    return said.some((word) => words.includes(word));
+  };
+  const slot: Found["slot"] = (name) => {
+    const value = valueOf(name);
+    if (value === undefined) throw new Error(`the pattern has no slot ${name}`);
+    return value;
+  };
+  return (lexed, first, end) => {
+    text = lexed;
+    from = first;
+    to = end;
+    return { lexed, first, end, slot, maybe: valueOf, has };
   };
 }
+
+export type FindIn = (lexed: Lexed, first: number, end: number) => Found;

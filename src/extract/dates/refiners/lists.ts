@@ -57,8 +57,9 @@ function numbersBefore(lexed: Lexed, mention: Mention, floor: number): Mention[]
   const yearBc = yearBcBefore(lexed, mention, floor);
   if (yearBc !== null) return [yearBc];
   const parts = dayParts(mention.meaning);
+  if (parts === null) return [];
   const isDayFirst = numberAt(lexed, mention.first) !== null || normAt(lexed, mention.first) === "the";
-  if (parts === null || !isDayFirst) return [];
+  if (!isDayFirst) return [];
   const found: Mention[] = [];
   let at = mention.first;
   for (let count = 0; count < 4; count += 1) {
@@ -93,8 +94,8 @@ function numbersAfter(lexed: Lexed, mention: Mention, ceiling: number): Mention[
   const shortYear = shortYearAfter(lexed, mention);
   if (shortYear !== null) return [mention, shortYear];
   const parts = dayParts(mention.meaning);
-  const isMonthFirst = /^\p{L}/u.test(normAt(lexed, mention.first));
-  if (parts === null || !isMonthFirst || parts.year !== undefined) return [mention];
+  if (parts === null || parts.year !== undefined) return [mention];
+  if (!/^\p{L}/u.test(normAt(lexed, mention.first))) return [mention];
   const numbers: { first: number; end: number; value: number }[] = [];
   let at = mention.end;
   for (let count = 0; count < 4; count += 1) {

@@ -85,6 +85,19 @@ const AFTER: readonly Entry[] = [
   ...entry("EQUAL_OR_LESS", "length", "or less"),
 ];
 
+const ENDING_IN = groupedBy(BEFORE, ({ words }) => words.at(-1)!);
+const OPENING_WITH = groupedBy(AFTER, ({ words }) => words[0]!);
+
+/** Each group in the order of all. */
+function groupedBy(
+  entries: readonly Entry[],
+  wordOf: (entry: Entry) => string,
+): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const one of entries) groups.set(wordOf(one), [...(groups.get(wordOf(one)) ?? []), one]);
+  return groups;
+}
+
 /** "early 1990", "the end of the year", "nearly two years", "2004 or later": the words join the expression. */
 export const MODIFIERS: Refiner = {
   name: "modifier",
@@ -98,10 +111,12 @@ export const MODIFIERS: Refiner = {
 function withModifiers(lexed: Lexed, mention: Mention, floor: number): Mention {
   const kind = kindOf(mention.meaning);
   if (kind === null) return mention;
-  const before = BEFORE.find(
+  const before = ENDING_IN.get(normAt(lexed, mention.first - 1))?.find(
     (found) => fits(found, kind) && standsBefore(lexed, found.words, mention.first, floor),
   );
-  const after = AFTER.find((found) => fits(found, kind) && standsAfter(lexed, found.words, mention.end));
+  const after = OPENING_WITH.get(normAt(lexed, mention.end))?.find(
+    (found) => fits(found, kind) && standsAfter(lexed, found.words, mention.end),
+  );
   const mod = before?.mod ?? after?.mod;
   if (mod === undefined) return mention;
   return {

@@ -37,27 +37,34 @@ const RANGE_WORDS = new Set(["to", "-", "until", "and", "through"]);
 
 function joinTimes(lexed: Lexed, left: Mention, right: Mention): Mention | null {
   if (isBreak(lexed, right.first)) return null;
-  const gap = gapBetween(lexed, left, right);
-  const rules = [...left.rules, ...right.rules, TIMES.name];
-  const span = { first: left.first, end: right.end, rules };
   if (
     left.meaning.kind === "timeOnly" &&
     left.time !== undefined &&
     namesDay(right.meaning) &&
     right.time?.kind !== "clock" &&
-    BETWEEN.has(gap)
+    BETWEEN.has(gapBetween(lexed, left, right))
   )
-    return { ...right, ...span, time: left.time.kind === "clock" ? left.time : (right.time ?? left.time) };
+    return {
+      ...right,
+      ...spanOfBoth(left, right),
+      time: left.time.kind === "clock" ? left.time : (right.time ?? left.time),
+    };
   if (
     right.meaning.kind === "timeOnly" &&
     right.time !== undefined &&
     namesDay(left.meaning) &&
     left.time?.kind !== "clock" &&
-    AT.has(gap)
+    AT.has(gapBetween(lexed, left, right))
   )
-    return { ...left, ...span, time: right.time };
+    return { ...left, ...spanOfBoth(left, right), time: right.time };
   return null;
 }
+
+const spanOfBoth = (left: Mention, right: Mention): Pick<Mention, "first" | "end" | "rules"> => ({
+  first: left.first,
+  end: right.end,
+  rules: [...left.rules, ...right.rules, TIMES.name],
+});
 
 const MAX_GAP = 3;
 
