@@ -3,8 +3,10 @@ import type { EventKind } from "../../domain/kinds.ts";
 import type { Clause } from "./grammar/clause.ts";
 import type { Word } from "./grammar/word.ts";
 
+type FixedPhrase = readonly [verb: string, next: RegExp, kind: EventKind];
+
 /** Verbs that with a word behind them make a kind of their own. */
-export const FIXED_PHRASES: readonly (readonly [verb: string, next: RegExp, kind: EventKind])[] = [
+const FIXED_PHRASES: readonly FixedPhrase[] = [
   ["come", /^fire$|^attack$|^bombardment$|^shelling$/, "attack"],
   ["take", /^office$|^power$/, "decision"],
   ["take", /^part$/, "other"],
@@ -42,6 +44,14 @@ export const FIXED_PHRASES: readonly (readonly [verb: string, next: RegExp, kind
   ["cast", /^(?:ballots?|votes?)$/, "election"],
   ["go", /^polls$|^strike$/, "election"],
 ];
+
+const PHRASES_OF = new Map(
+  FIXED_PHRASES.map(([verb]) => [verb, FIXED_PHRASES.filter(([one]) => one === verb)] as const),
+);
+
+/** The kind that a clause's verb makes with a word behind it. */
+export const kindOfPhrase = (words: readonly Word[], clause: Clause): EventKind | undefined =>
+  PHRASES_OF.get(clause.verb.lemma)?.find(([, next]) => followsSoon(words, clause, next))?.[2];
 
 export const followsSoon = (words: readonly Word[], clause: Clause, next: RegExp): boolean => {
   for (let i = clause.verb.head + 1; i < clause.end && i < clause.verb.end + 8; i += 1)

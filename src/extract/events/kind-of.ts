@@ -1,4 +1,5 @@
 import type { EventKind } from "../../domain/kinds.ts";
+import { mayBeAmong } from "../text/word-filter.ts";
 import { EVENT_NOUNS } from "./lexicon/nouns.ts";
 import { EVENT_VERBS } from "./lexicon/verbs.ts";
 import { SPEECH_VERBS, type SpeechAct } from "./lexicon/speech.ts";
@@ -7,10 +8,10 @@ import {
   ALWAYS_FLIGHT,
   concernsCrowd,
   disarm,
-  FIXED_PHRASES,
   followsSoon,
   hasNumber,
   headOf,
+  kindOfPhrase,
   MOODS,
   WEAPONS,
 } from "./kind-clues.ts";
@@ -28,6 +29,8 @@ const NOUN_KIND = new Map(
     [pluralOf(noun), kind] as const,
   ]),
 );
+
+const mayBeEventNoun = mayBeAmong(NOUN_KIND.keys());
 
 /** A word keeps the first list it stands in. */
 function firstOf<K extends string>(lists: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
@@ -76,8 +79,8 @@ export function kindOfClause(words: readonly Word[], clause: Clause): EventKind 
   if (lemma === "die" && !concernsCrowd(words, clause) && !hasNumber(words, clause)) return "other";
   if (lemma === "erupt" && MOODS.has(headOf(words, clause) ?? "")) return "other";
   if (own === "disaster" && WEAPONS.has(headOf(words, clause) ?? "")) return "attack";
-  const phrase = FIXED_PHRASES.find(([verb, next]) => verb === lemma && followsSoon(words, clause, next));
-  if (phrase !== undefined) return phrase[2];
+  const phrase = kindOfPhrase(words, clause);
+  if (phrase !== undefined) return phrase;
   if (lemma === "charge" && !clause.verb.passive && !followsSoon(words, clause, /^with$/)) return "other";
   if (lemma === "try" && clause.verb.passive) return "justice";
   if (clause.verb.passive && lemma === "meet") return "other";
@@ -164,9 +167,9 @@ export function headNounKind(words: readonly Word[], from: number, to: number): 
   return found;
 }
 
-export const nounKind = (word: Word): EventKind | undefined =>
-  word.wordClass === "noun" || word.wordClass === "ing" || word.wordClass === "name"
-    ? NOUN_KIND.get(word.lower)
+export const nounKind = ({ wordClass, lower }: Word): EventKind | undefined =>
+  (wordClass === "noun" || wordClass === "ing" || wordClass === "name") && mayBeEventNoun(lower)
+    ? NOUN_KIND.get(lower)
     : undefined;
 export const verbKind = (lemma: string): EventKind | undefined => VERB_KIND.get(lemma);
 export const speechAct = (lemma: string): SpeechAct | undefined => SPEECH.get(lemma);

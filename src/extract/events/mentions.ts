@@ -1,5 +1,4 @@
 import { HUMANS } from "./actors.ts";
-import type { Clause } from "./grammar/clause.ts";
 import type { Word } from "./grammar/word.ts";
 import { speechAct } from "./kind-of.ts";
 import type { SentenceReading } from "./reading.ts";
@@ -23,42 +22,47 @@ export type Mention = {
 
 export const bareName = (text: string): string => text.replace(/['’]s?$/, "");
 
+/** "al-Assad": a name that begins with a small letter. */
+export const hasArabicArticle = (text: string): boolean => text[2] === "-" && text.startsWith("al-");
+
 export function mentionsIn(sentence: SentenceReading, byName: ReadonlyMap<string, Person>): Mention[] {
-  const subjects = subjectWords(sentence, () => true);
-  const speakers = subjectWords(sentence, ({ verb }) => speechAct(verb.lemma) !== undefined);
-  const trailing = subjectWords(
-    sentence,
-    ({ verb, link }) =>
-      link === null && speechAct(verb.lemma) === "report" && verb !== sentence.clauses[0]!.verb,
-  );
-  return sentence.words.flatMap((word, i) => {
-    if (subjects.has(i) && HUMANS.has(word.lower) && endsSubject(sentence, i))
-      return [
-        {
-          sentence: sentence.index,
-          word: i,
-          person: { name: word.lower, surname: word.lower },
-          subject: true,
-          speaker: speakers.has(i),
-          trailing: trailing.has(i),
-        },
-      ];
-    if (word.wordClass !== "name" && !word.text.startsWith("al-")) return [];
-    const person =
-      byName.get(bareName(word.text).replace(/^al-/, "")) ?? (isBareSubject(sentence, i) ? null : undefined);
-    return person === undefined
-      ? []
-      : [
-          {
-            sentence: sentence.index,
-            word: i,
-            person,
-            subject: subjects.has(i),
-            speaker: speakers.has(i) || isCited(sentence.words, i),
-            trailing: trailing.has(i),
-          },
-        ];
-  });
+  const { words, index } = sentence;
+  const roles = rolesIn(sentence);
+  const mentions: Mention[] = [];
+  for (let word = 0; word < words.length; word += 1) {
+    const role = roles[word]!;
+    const subject = (role & SUBJECT) !== 0;
+    const human = subject ? humanAt(sentence, word) : null;
+    const person = human ?? nameAt(sentence, word, subject, byName);
+    if (person === undefined) continue;
+    mentions.push({
+      sentence: index,
+      word,
+      person,
+      subject,
+      speaker: (role & SPEAKER) !== 0 || (human === null && isCited(words, word)),
+      trailing: (role & TRAILING) !== 0,
+    });
+  }
+  return mentions;
+}
+
+function humanAt(sentence: SentenceReading, at: number): Person | null {
+  const { lower } = sentence.words[at]!;
+  return HUMANS.has(lower) && endsSubject(sentence, at) ? { name: lower, surname: lower } : null;
+}
+
+/** Who a name names; null for a bare one that nobody introduced, undefined for what is no name of anybody. */
+function nameAt(
+  sentence: SentenceReading,
+  at: number,
+  isSubject: boolean,
+  byName: ReadonlyMap<string, Person>,
+): Person | null | undefined {
+  const { text, wordClass } = sentence.words[at]!;
+  if (wordClass !== "name" && !hasArabicArticle(text)) return undefined;
+  const known = byName.get(bareName(text).replace(/^al-/, ""));
+  return known ?? (isSubject && isBareSubject(sentence, at) ? null : undefined);
 }
 
 /** The noun that a subject is about: no "of" before it, no name or noun behind it. */
@@ -76,20 +80,28 @@ const endsSubject = ({ words, clauses }: SentenceReading, at: number): boolean =
   );
 
 /** "according to Philippe Renault". */
-export const isCited = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "according");
+export function isCited(words: readonly Word[], at: number): boolean {
+  for (let i = Math.max(0, at - 4); i < at; i += 1) if (words[i]!.lower === "according") return true;
+  return false;
+}
 
 const isBareSubject = ({ words, clauses }: SentenceReading, at: number): boolean =>
   words[at]!.toponym === undefined &&
   clauses.some(({ subject }) => subject !== null && subject.from === at && subject.to === at + 1);
 
-function subjectWords({ clauses }: SentenceReading, which: (clause: Clause) => boolean): ReadonlySet<number> {
-  const words = new Set<number>();
-  for (const clause of clauses) {
-    if (clause.subject === null || !which(clause)) continue;
-    for (let i = clause.subject.from; i < clause.subject.to; i += 1) words.add(i);
+const [SUBJECT, SPEAKER, TRAILING] = [1, 2, 4] as const;
+
+/** What the clauses make of each word: bits. */
+function rolesIn({ words, clauses }: SentenceReading): Uint8Array {
+  const roles = new Uint8Array(words.length);
+  for (const { subject, verb, link } of clauses) {
+    if (subject === null) continue;
+    const act = speechAct(verb.lemma);
+    const trails = link === null && act === "report" && verb !== clauses[0]!.verb;
+    const role = SUBJECT | (act === undefined ? 0 : SPEAKER) | (trails ? TRAILING : 0);
+    for (let i = subject.from; i < subject.to; i += 1) roles[i]! |= role;
   }
-  return words;
+  return roles;
 }
 
 /** How many sentences back a pronoun reaches. */

@@ -2,7 +2,6 @@ import type { EventKind } from "../../domain/kinds.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./grammar/clause.ts";
 import type { Word } from "./grammar/word.ts";
-import { verbReading } from "./grammar/verb-index.ts";
 import { nounKind, verbKind } from "./kind-of.ts";
 import { phraseAround, type Phrase } from "./noun-phrase.ts";
 import type { SentenceReading } from "./reading.ts";
@@ -204,8 +203,7 @@ const isTime = (word: Word): boolean => word.timex?.when !== undefined;
 function participleAfter(words: readonly Word[], from: number): OwnTime | null {
   const start = words[from]?.text === "," ? from + 1 : from;
   const word = words[start];
-  if (word === undefined || word.wordClass !== "participle" || verbReading(word.lower) === undefined)
-    return null;
+  if (word === undefined || word.wordClass !== "participle" || word.verb === undefined) return null;
   for (let i = start + 1; i < words.length && i < start + 14; i += 1) {
     if (isTime(words[i]!)) return { at: i, future: false, participle: true };
     if (words[i]!.wordClass === "mark" || words[i]!.wordClass === "past") return null;

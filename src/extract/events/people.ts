@@ -1,6 +1,7 @@
+import { rememberWords } from "../text/word-pool.ts";
 import { PERSON_TITLES } from "./lexicon/closed-class.ts";
 import type { Word } from "./grammar/word.ts";
-import { bareName, isCited, mentionsIn, nearestBefore, type Person } from "./mentions.ts";
+import { bareName, hasArabicArticle, isCited, mentionsIn, nearestBefore, type Person } from "./mentions.ts";
 import type { SentenceReading } from "./reading.ts";
 
 export type People = {
@@ -63,14 +64,19 @@ function nameRuns(words: readonly Word[]): Run[] {
 }
 
 const isNamePart = (word: Word): boolean =>
-  (word.wordClass === "name" || word.text.startsWith("al-")) &&
+  (word.wordClass === "name" || hasArabicArticle(word.text)) &&
   word.toponym === undefined &&
-  /^\p{Lu}[\p{L}'’-]*[\p{Ll}.]$|^al-\p{Lu}/u.test(word.text) &&
-  !isTitle(word) &&
-  !NOT_NAMES.has(word.lower);
+  shapeOf(word.text, word.slot).isName;
+
+const shapeOf = rememberWords((text) => {
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  const isName =
+    /^\p{Lu}[\p{L}'’-]*[\p{Ll}.]$|^al-\p{Lu}/u.test(text) && !isTitle({ lower }) && !NOT_NAMES.has(lower);
+  return { text, isName };
+});
 
 /** "President", "Presidents". */
-const isTitle = ({ lower }: Word): boolean =>
+const isTitle = ({ lower }: Pick<Word, "lower">): boolean =>
   PERSON_TITLES.has(lower) ||
   PERSON_TITLES.has(lower.slice(lower.lastIndexOf("-") + 1)) ||
   (lower.endsWith("s") && PERSON_TITLES.has(lower.slice(0, -1)));

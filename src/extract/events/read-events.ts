@@ -25,11 +25,12 @@ const MIN_STRENGTH = 0.4;
 /** Events that an article tells, in reading order: one report for each clause or phrase that tells one. */
 export function readEvents(input: EventsInput): readonly EventReport[] {
   const { article, dates, toponyms } = input;
-  const sentences = readSentences(input);
+  const upper = isUpper(article.text);
+  const sentences = readSentences(input, upper);
   const people = peopleIn(sentences);
   const titles: TitleContext = {
     people,
-    upper: isUpper(article.text),
+    upper,
     groupBefore: (sentence, at) => groupBefore(sentences, sentence, at),
   };
   const filed =

@@ -27,9 +27,11 @@ export type SentenceReading = {
 const MAX_WORDS = 160;
 
 /** Sentences of every block that may tell something, in reading order. Titles are read too: they name what matters. */
-export function readSentences({ article, dates, toponyms }: EventsInput): SentenceReading[] {
+export function readSentences(
+  { article, dates, toponyms }: EventsInput,
+  upper = isUpper(article.text),
+): SentenceReading[] {
   const { text } = article;
-  const upper = isUpper(text);
   const marksFrom = marksCursor(dates.timexes, toponyms);
   const sentences: SentenceReading[] = [];
   article.blocks.forEach((block, blockIndex) => {
@@ -66,11 +68,13 @@ const countQuotes = (words: readonly Word[]): number => {
   return count;
 };
 
+const UPPER_SAMPLE = 4000; // characters
+
 /** All-capitals texts (wire reports of old) have next to no small letters. */
 export function isUpper(text: string): boolean {
   let small = 0;
   let capital = 0;
-  for (let i = 0; i < text.length && i < 4000; i += 1) {
+  for (let i = 0; i < text.length && i < UPPER_SAMPLE && small * 9 < UPPER_SAMPLE; i += 1) {
     const code = text.charCodeAt(i);
     if (code >= 97 && code <= 122) small += 1;
     else if (code >= 65 && code <= 90) capital += 1;

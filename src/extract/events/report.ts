@@ -35,7 +35,8 @@ export function reportOf(
   const span = quoteSpan(candidate, dated, places);
   const unplaced = unplacedIn(candidate);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: input.article.text.slice(span.start, span.end),
     title,
     kind: candidate.kind,

@@ -29,7 +29,8 @@ export function topicOf(
   for (const { words, kind, index } of sentences) {
     const place =
       kind === "title" ? TITLE_WEIGHT : kind === "lead" || index < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
-    for (const [at, { toponym }] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const { toponym } = words[at]!;
       if (toponym === undefined || toponym === words[at - 1]?.toponym || !mayBeTopic(toponym)) continue;
       if (isYonder(words, at) || isHometown(words, at)) continue;
       if (dateline !== null && spansOverlap(dateline, toponym)) continue;

@@ -48,7 +48,11 @@ const CONNECTING = new Set([
 const OPEN = new Set(["(", "[", "-LRB-", "-LSB-"]);
 const CLOSE = new Set([")", "]", "-RRB-", "-RSB-"]);
 
-function withoutBrackets(words: readonly Word[]): Word[] {
+const isBracket = ({ wordClass, text }: Word): boolean =>
+  wordClass === "mark" && (OPEN.has(text) || CLOSE.has(text));
+
+function withoutBrackets(words: readonly Word[]): readonly Word[] {
+  if (!words.some(isBracket)) return words;
   const kept: Word[] = [];
   let depth = 0;
   for (const [i, word] of words.entries()) {
@@ -123,7 +127,7 @@ function withoutInsertions(words: readonly Word[], part: Part): Word[] {
   // Length of what is kept up to an insertion before the verb: "three others, one an infant, another a boy, fell ill".
   let subject: number | null = null;
   for (let i = 0; i < words.length; i += 1) {
-    if (/^[—–;]$|^--$/.test(words[i]!.text)) break;
+    if (words[i]!.wordClass === "mark" && /^[—–;]$|^--$/.test(words[i]!.text)) break;
     if (words[i]!.text !== "," || startsListItem(words, i)) {
       kept.push(words[i]!);
       continue;

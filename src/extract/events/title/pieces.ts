@@ -1,3 +1,4 @@
+import { rememberWords } from "../../text/word-pool.ts";
 import { verbReading } from "../grammar/verb-index.ts";
 import type { Word, WordClass } from "../grammar/word.ts";
 
@@ -12,7 +13,7 @@ export type Piece = {
 /** Words as pieces; `glued` ones follow without a space, as in the article. */
 export const piecesOf = (words: readonly Word[], upper: boolean): Piece[] =>
   words.map((word, i) => ({
-    text: upper ? sentenceCase(word) : unglued(word),
+    text: upper ? sentenceCase(word) : unglued(word.text, word.slot).shown,
     lower: word.lower,
     wordClass: word.wordClass,
     glued:
@@ -29,12 +30,11 @@ export const piecesOf = (words: readonly Word[], upper: boolean): Piece[] =>
 const GLUED = /^(\p{Ll}{2,}(?:s|ed|ing))(on|in|to|of|at|for|with|by|from|the)$/u;
 
 /** "talkson", where the article lost a space: a verb or noun form that is none with what follows it. */
-const unglued = ({ text, lower }: Word): string => {
+const unglued = rememberWords((text) => {
   const parts = GLUED.exec(text);
-  return parts === null || verbReading(lower) !== undefined || verbReading(parts[1]!) === undefined
-    ? text
-    : `${parts[1]} ${parts[2]}`;
-};
+  const whole = parts === null || verbReading(text) !== undefined || verbReading(parts[1]!) === undefined;
+  return { text, shown: whole ? text : `${parts[1]} ${parts[2]}` };
+});
 
 /** All-capitals texts are set in small letters, names of places and numbers of months apart. */
 const sentenceCase = (word: Word): string => {
@@ -51,6 +51,8 @@ export const MAX_PLAIN = 79;
 
 const NO_SPACE_BEFORE = /^(?:[,.;:!?)\]%…”’]|['’]s?|n['’]t)$/;
 const NO_SPACE_AFTER = /^[([“‘$£€]$/;
+/** No text of `NO_SPACE_BEFORE` is longer. */
+const LONGEST_MARK = 3;
 
 /** Pieces as one line: spaces as print has them, quotation marks curled in pairs. */
 export function join(pieces: readonly Piece[]): string {
@@ -62,13 +64,15 @@ export function join(pieces: readonly Piece[]): string {
     if (piece.wordClass === "quote") open = !open;
     const closing = piece.wordClass === "quote" && !open;
     line +=
-      afterOpen || closing || NO_SPACE_BEFORE.test(text) || (piece.glued && piece.wordClass !== "quote")
+      afterOpen || closing || standsClose(text) || (piece.glued && piece.wordClass !== "quote")
         ? text
         : ` ${text}`;
-    afterOpen = (piece.wordClass === "quote" && open) || NO_SPACE_AFTER.test(text);
+    afterOpen = (piece.wordClass === "quote" && open) || (text.length === 1 && NO_SPACE_AFTER.test(text));
   }
   return open ? line.replace("“", "") : line;
 }
+
+const standsClose = (text: string): boolean => text.length <= LONGEST_MARK && NO_SPACE_BEFORE.test(text);
 
 const bracketOf = (text: string): string =>
   text === "-LRB-" || text === "-LSB-" ? "(" : text === "-RRB-" || text === "-RSB-" ? ")" : text;

@@ -25,6 +25,8 @@ export function ownTimex(candidate: Candidate): Found | null {
     const before = timexBefore(words, clause.start);
     if (before !== null) return before;
   }
+  const span = spanOfClause(clause);
+  if (!hasDay(words, span)) return null;
   const { content } = candidate;
   const days =
     candidate.form === "speech" || (speechAct(clause.verb.lemma) === "report" && !clause.verb.passive);
@@ -36,10 +38,16 @@ export function ownTimex(candidate: Candidate): Found | null {
   const said = (at: number): boolean => content === null || at < content.from || at >= content.to;
   const told = (at: number): boolean => outside(at) && !isBeforeSubject(words, clause, at);
   return (
-    nearest(words, spanOfClause(clause), trigger, told) ??
-    nearest(words, spanOfClause(clause), trigger, outside) ??
-    nearest(words, spanOfClause(clause), trigger, (at) => said(at) && isOccasion(words, at))
+    nearest(words, span, trigger, told) ??
+    nearest(words, span, trigger, outside) ??
+    nearest(words, span, trigger, (at) => said(at) && isOccasion(words, at))
   );
+}
+
+/** Most clauses name none. */
+function hasDay(words: readonly Word[], { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (words[at]!.timex?.when !== undefined) return true;
+  return false;
 }
 
 /** "A judge there between 2001 and 2006, he joined": a phrase before the subject that no preposition opens says who he was. */
