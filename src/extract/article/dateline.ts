@@ -27,6 +27,9 @@ const OPEN = new Map([
   ["/", "/"],
 ]);
 
+/** What opens an agency's brackets, a dash or a colon: no dateline is without any of them. */
+const AGENCY_OR_DASH = /[-–—_―−:(/]/;
+
 /** Words that stand in capitals before a dash or a colon and name no place. */
 const LABELS = new Set(
   `THE A AN BREAKING UPDATE UPDATED EXCLUSIVE WATCH VIDEO PHOTO PHOTOS NEWS LIVE ANALYSIS OPINION NOTE EDITOR EDITORS CORRECTION
@@ -41,7 +44,9 @@ const NOWHERE = /^(?:CLANDESTINE|NO CITY|UNDATED|UNKNOWN)\b/;
 
 /** The dateline at the start of a stretch of text, or null. */
 export function datelineIn(text: string, start: number, end: number): Dateline | null {
-  const tokens = tokenize(text, start, Math.min(end, start + REACH));
+  const reach = Math.min(end, start + REACH);
+  if (!AGENCY_OR_DASH.test(text.slice(start, reach))) return null;
+  const tokens = tokenize(text, start, reach);
   if (tokens[0]?.start === undefined) return null;
   const cursor: Cursor = { tokens, at: 0 };
   const early = takeKnownAgency(text, cursor);

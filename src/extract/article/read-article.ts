@@ -158,9 +158,13 @@ function datedLine(words: string): FuzzyDate | null {
   return dateOfDay(year, month, Number(monthNamed(one) === null ? one : two));
 }
 
+/** What isn't Latin with its accents or a mark; no letter of the scripts below lies elsewhere. */
+const BEYOND_LATIN = /[^\0-\u036f\u2000-\u206f]/;
+
 /** Script is all that is looked at: English unless most letters are of another one. */
 function languageOf(text: string): string {
   const sample = text.slice(0, 4000);
+  if (!BEYOND_LATIN.test(sample)) return "en";
   const share = (script: RegExp): number => (sample.match(script) ?? []).length;
   const latin = share(/\p{Script=Latin}/gu);
   const others = [

@@ -25,7 +25,13 @@ export function unitsIn(text: string): Unit[] {
 export function unitOf(text: string, start: number, end: number): Unit {
   const own = text.slice(start, end);
   const plain = plainOf(own);
-  return { start, end, text: own, plain, words: plain === "" ? 0 : plain.split(" ").length };
+  return { start, end, text: own, plain, words: plain === "" ? 0 : countBlanks(plain) + 1 };
+}
+
+function countBlanks(plain: string): number {
+  let count = 0;
+  for (let at = plain.indexOf(" "); at >= 0; at = plain.indexOf(" ", at + 1)) count += 1;
+  return count;
 }
 
 /** "“Who’s  THERE?”" → "\"who's there?\"" */
@@ -34,5 +40,5 @@ export const plainOf = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[\u2018\u2019\u02bc]/g, "'")
     .replaceAll(/[\u201c\u201d\u00ab\u00bb]/g, '"')
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[^\S ]\s*| \s+/g, " ") // not where one blank stands already, that is nearly everywhere
     .trim();

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { readArticle } from "../article/read-article.ts";
 import type { ReadArticle } from "../article/types.ts";
@@ -47,7 +47,7 @@ export function articleFromBytes(
   file: Pick<ArticleFile, "file" | "id" | "given">,
   bytes: Uint8Array,
 ): ReadResult {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes);
   const refuse = (message: string, nextStep: string): ReadResult => ({
     file: file.file,
     article: null,

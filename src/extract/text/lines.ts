@@ -8,7 +8,7 @@ export type Line = Span & {
   readonly wraps: boolean;
 };
 
-type RawLine = { start: number; end: number; blanksBefore: number };
+type RawLine = Omit<Line, "wraps">;
 
 const BREAK = /\r\n?|[\n\v\f\u2028\u2029]/g;
 
@@ -16,24 +16,28 @@ const BREAK = /\r\n?|[\n\v\f\u2028\u2029]/g;
 export function linesIn(text: string, start = 0, end = text.length): Line[] {
   const lines: RawLine[] = [];
   let blanks = 0;
-  const add = (from: number, to: number): void => {
-    const trimmed = trim(text, from, to);
-    if (trimmed.start === trimmed.end) {
-      blanks += 1;
-      return;
+  for (let from = start, to = 0; to < end;) {
+    const found = breakAfter(text, from);
+    to = Math.min(end, found?.index ?? end);
+    const line = trim(text, from, to);
+    if (line.start === line.end) blanks += 1;
+    else {
+      lines.push({ start: line.start, end: line.end, blanksBefore: lines.length === 0 ? 0 : blanks });
+      blanks = 0;
     }
-    lines.push({ ...trimmed, blanksBefore: lines.length === 0 ? 0 : blanks });
-    blanks = 0;
-  };
-  let from = start;
-  BREAK.lastIndex = start;
-  for (let match = BREAK.exec(text); match !== null && match.index < end; match = BREAK.exec(text)) {
-    add(from, match.index);
-    from = Math.min(end, match.index + match[0].length);
+    from = Math.min(end, to + (found?.[0].length ?? 0));
   }
-  add(from, end);
   return withWraps(text, lines);
 }
+
+function breakAfter(text: string, from: number): RegExpExecArray | null {
+  BREAK.lastIndex = from;
+  return BREAK.exec(text);
+}
+
+/** Whether a stretch has a line break in it, so that it may hold more than one line. */
+export const hasBreak = (text: string, start: number, end: number): boolean =>
+  (breakAfter(text, start)?.index ?? end) < end;
 
 /** A stretch without the white space at either end. */
 export function trim(text: string, from: number, to: number): Span {
@@ -58,13 +62,23 @@ function withWraps(text: string, lines: readonly RawLine[]): Line[] {
   for (let first = 0; first < lines.length;) {
     let last = first;
     while (last + 1 < lines.length && lines[last + 1]!.blanksBefore === 0) last += 1;
-    const run = lines.slice(first, last + 1);
-    const wrapped = wrappedBreaks(text, run);
-    run.forEach((line, i) => result.push({ ...line, wraps: wrapped[i]! }));
+    if (last === first) result.push(asLine(lines[first]!, false));
+    else {
+      const run = lines.slice(first, last + 1);
+      const wrapped = wrappedBreaks(text, run);
+      run.forEach((line, i) => result.push(asLine(line, wrapped[i]!)));
+    }
     first = last + 1;
   }
   return result;
 }
+
+const asLine = ({ start, end, blanksBefore }: RawLine, wraps: boolean): Line => ({
+  start,
+  end,
+  blanksBefore,
+  wraps,
+});
 
 const MIN_WIDTH = 45; // characters; narrower runs are lists, tables or verse
 const MAX_WIDTH = 132;

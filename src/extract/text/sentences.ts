@@ -1,5 +1,5 @@
 import { AFTER_CLOCK_TIME, SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from "./abbreviations.ts";
-import { linesIn } from "./lines.ts";
+import { hasBreak, linesIn } from "./lines.ts";
 import type { Span } from "./span.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
@@ -49,10 +49,16 @@ export function sentencesIn(text: string, start = 0, end = text.length): Sentenc
   return sentences;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function freshLinesIn(text: string, start: number, end: number): ReadonlySet<number> {
+  if (!hasBreak(text, start, end)) return NONE;
   const lines = linesIn(text, start, end);
   return new Set(lines.filter((_, i) => i > 0 && !lines[i - 1]!.wraps).map((line) => line.start));
 }
+
+/** "U.N.", "Gen.", "." */
+const hasStop = ({ text }: Token): boolean => text.charCodeAt(text.length - 1) === 0x2e;
 
 /**
  * The last token of the sentence that ends at token `i` (closing marks included), or null when none ends there.
@@ -61,21 +67,20 @@ function freshLinesIn(text: string, start: number, end: number): ReadonlySet<num
 function sentenceEnd(context: Context, first: number, i: number): number | null {
   const { tokens, freshLines } = context;
   const token = tokens[i]!;
-  const mayEnd = token.kind === "punctuation" || token.text.endsWith(".");
+  const mayEnd = token.kind === "punctuation" || hasStop(token);
   const last = mayEnd ? lastOfEnding(context, i) : i;
   const next = tokens[last + 1];
   if (next === undefined || freshLines.has(next.start)) return last;
   if (!mayEnd) return null;
   if (/^[,;)\]]$/.test(next.text)) return null; // "“Salute!”, chanted the crowd"
   if (STOPS.test(token.text)) return stopEnds(context, i, last) ? last : null;
-  if (token.kind === "word" && token.text.endsWith("."))
-    return abbreviationEnds(context, first, i, last) ? last : null;
+  if (token.kind === "word" && hasStop(token)) return abbreviationEnds(context, first, i, last) ? last : null;
   return null;
 }
 
 /** Takes in the marks that close behind a stop: `."`, `.")`, `.".`; only the token itself when it is no stop. */
 function lastOfEnding({ tokens, freshLines }: Context, i: number): number {
-  if (!STOPS.test(tokens[i]!.text) && !tokens[i]!.text.endsWith(".")) return i;
+  if (!hasStop(tokens[i]!) && !STOPS.test(tokens[i]!.text)) return i;
   let last = i;
   for (let next = tokens[last + 1]; next !== undefined; next = tokens[last + 1]) {
     if (freshLines.has(next.start)) break;
