@@ -8,7 +8,9 @@ type Disagreement = NonNullable<BundleEvent["disagreements"]>[number];
 
 /** Where reports of one event contradict each other; a vaguer telling contradicts nothing. */
 export function disagreementsOf(cluster: Cluster): readonly Disagreement[] {
-  const found = [dayDisagreement(cluster), placeDisagreement(cluster), ...figureDisagreements(cluster)];
+  const figures = figureDisagreements(cluster);
+  if (cluster.length === 1) return figures; // one report has one day and its places
+  const found = [dayDisagreement(cluster), placeDisagreement(cluster), ...figures];
   return found.filter((entry) => entry !== null);
 }
 
@@ -50,6 +52,7 @@ const isWithin = (inner: GazetteerPlace, outer: GazetteerPlace): boolean =>
 
 /** Different numbers of the same thing: "nine convoys", "ten convoys". */
 function figureDisagreements(cluster: Cluster): readonly Disagreement[] {
+  if (cluster.every(({ figures }) => figures.length === 0)) return [];
   const byUnit = new Map<string, ReportRecord["figures"][number][]>();
   for (const figure of cluster.flatMap(({ figures }) => figures))
     byUnit.set(figure.unit, [...(byUnit.get(figure.unit) ?? []), figure]);

@@ -9,6 +9,7 @@ export function fnv1a(text: string, start = 0x811c_9dc5): number {
 }
 
 export function hashSet(hashes: readonly number[]): HashSet {
+  if (hashes.length < 2) return hashes;
   const sorted = new Int32Array(hashes).toSorted();
   const set: number[] = [];
   for (let i = 0; i < sorted.length; i += 1) if (i === 0 || sorted[i] !== sorted[i - 1]) set.push(sorted[i]!);

@@ -38,7 +38,7 @@ export function contentWords(text: string): ReadonlySet<string> {
  */
 export function stem(form: string): string {
   const word = IRREGULAR_VERBS.get(form) ?? form;
-  for (const ending of ENDINGS) {
+  for (const ending of ENDINGS_BY_LETTER.get(word.at(-1) ?? "") ?? []) {
     if (word.endsWith(ending) && word.length - ending.length >= 3) return word.slice(0, -ending.length);
   }
   return word;
@@ -60,3 +60,11 @@ const ENDINGS = [
   "s",
   "e",
 ];
+
+/** Each in the order above. */
+const ENDINGS_BY_LETTER = new Map(
+  ENDINGS.map((ending) => {
+    const letter = ending.at(-1)!;
+    return [letter, ENDINGS.filter((one) => one.endsWith(letter))] as const;
+  }),
+);

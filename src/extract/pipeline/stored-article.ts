@@ -4,13 +4,13 @@ import { parseDay } from "../../domain/day.ts";
 import type { ArticleId, PlaceId } from "../../domain/ids.ts";
 import type { ReadArticle } from "../article/types.ts";
 import type { DocumentDate } from "../dates/types.ts";
-import type { EventReport } from "../events/types.ts";
+import type { EventPlace, EventReport } from "../events/types.ts";
 import { compareRecords } from "../merge/order.ts";
 import { reportIds } from "../merge/report-ids.ts";
 import type { ReportRecord } from "../merge/types.ts";
 import type { Alternative, GazetteerPlace } from "../places/types.ts";
 import type { Extraction } from "./extract-article.ts";
-import type { ArticleWarning, ExtractedArticle, StoredReport } from "./types.ts";
+import type { ArticleWarning, ExtractedArticle, StoredPlace, StoredReport } from "./types.ts";
 
 /** An extraction as it is kept: plain JSON, with ids, places told once. */
 export function storeExtraction(
@@ -32,22 +32,45 @@ export function storeExtraction(
   };
 }
 
-const storeReport = (
-  { unplaced, places, ...report }: EventReport,
-  id: StoredReport["id"],
-  trigger: string,
-): StoredReport => ({
-  ...report,
-  id,
+const storeReport = (report: EventReport, id: StoredReport["id"], trigger: string): StoredReport => ({
+  start: report.start,
+  end: report.end,
+  text: report.text,
+  title: report.title,
+  kind: report.kind,
+  status: report.status,
   trigger,
-  places: places.map(({ alternatives, ...named }) => ({
-    ...named,
-    place: named.place.id,
-    ...(alternatives.length > 0 && { alternatives: alternatives.map(readingOf) }),
-  })),
-  ...(unplaced !== undefined && {
-    unplaced: unplaced.map((name) => ({ ...name, alternatives: name.alternatives.map(readingOf) })),
+  when: report.when,
+  dateSpan: report.dateSpan,
+  dateExplanation: report.dateExplanation,
+  attribution: report.attribution,
+  actors: report.actors,
+  figures: report.figures,
+  prominence: report.prominence,
+  confidence: report.confidence,
+  id,
+  places: report.places.map(storePlace),
+  ...(report.unplaced !== undefined && {
+    unplaced: report.unplaced.map((name) => ({ ...name, alternatives: name.alternatives.map(readingOf) })),
   }),
+});
+
+const storePlace = ({
+  place,
+  role,
+  basis,
+  confidence,
+  span,
+  relation,
+  alternatives,
+}: EventPlace): StoredPlace => ({
+  place: place.id,
+  role,
+  basis,
+  confidence,
+  span,
+  ...(relation !== undefined && { relation }),
+  ...(alternatives.length > 0 && { alternatives: alternatives.map(readingOf) }),
 });
 
 const readingOf = ({ place, confidence, within }: Alternative): PlaceReading => ({
