@@ -1,5 +1,6 @@
-import { fold, spelledWords } from "../../domain/words.ts";
+import { eachWord, fold } from "../../domain/words.ts";
 import { formatPostings, type WordEntry } from "./postings.ts";
+import { openSpellingTable, type SpellingTable } from "./spelling-table.ts";
 
 /** Stands between two parts of a document, so that no phrase reaches from one into the next. */
 const GAP = 0xffff_ffff;
@@ -20,18 +21,6 @@ export type WordGatherer = {
 
 export function createWordGatherer(): WordGatherer {
   let gathered = empty();
-  /** By spelling, so that a word is folded once. */
-  const numberOf = (spelled: string): number => {
-    const known = gathered.bySpelling.get(spelled);
-    if (known !== undefined) return known;
-    const word = spelled.startsWith(TITLE_MARK)
-      ? TITLE_MARK + fold(spelled.slice(TITLE_MARK.length))
-      : fold(spelled);
-    const number = gathered.byWord.get(word) ?? gathered.byWord.size;
-    gathered.byWord.set(word, number);
-    gathered.bySpelling.set(spelled, number);
-    return number;
-  };
   const push = (number: number): void => {
     if (gathered.used === gathered.stream.length) gathered.stream = longer(gathered.stream);
     gathered.stream[gathered.used] = number;
@@ -40,10 +29,10 @@ export function createWordGatherer(): WordGatherer {
   return {
     add: (parts, title = "") => {
       for (const part of parts) {
-        for (const spelled of spelledWords(part)) push(numberOf(spelled));
+        eachWord(part, (start, end) => push(gathered.plain(part, start, end)));
         push(GAP);
       }
-      for (const spelled of spelledWords(title)) push(numberOf(TITLE_MARK + spelled));
+      eachWord(title, (start, end) => push(gathered.titled(title, start, end)));
       gathered.ends.push(gathered.used);
     },
     documents: () => gathered.ends.length,
@@ -59,19 +48,30 @@ export function createWordGatherer(): WordGatherer {
 /** The documents one after the other as numbers of words, and where in the stream each ends. */
 type Gathered = {
   readonly byWord: Map<string, number>;
-  readonly bySpelling: Map<string, number>;
+  /** By spelling, so that a word is folded once: words of texts, and of titles. */
+  readonly plain: SpellingTable;
+  readonly titled: SpellingTable;
   readonly ends: number[];
   stream: Uint32Array<ArrayBuffer>;
   used: number;
 };
 
-const empty = (): Gathered => ({
-  byWord: new Map(),
-  bySpelling: new Map(),
-  ends: [],
-  stream: new Uint32Array(1 << 12),
-  used: 0,
-});
+function empty(): Gathered {
+  const byWord = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = byWord.get(word) ?? byWord.size;
+    byWord.set(word, number);
+    return number;
+  };
+  return {
+    byWord,
+    plain: openSpellingTable((spelled) => numberOf(fold(spelled))),
+    titled: openSpellingTable((spelled) => numberOf(TITLE_MARK + fold(spelled))),
+    ends: [],
+    stream: new Uint32Array(1 << 12),
+    used: 0,
+  };
+}
 
 function longer(stream: Uint32Array): Uint32Array<ArrayBuffer> {
   const copy = new Uint32Array(2 * stream.length);
