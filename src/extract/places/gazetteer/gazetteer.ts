@@ -1,6 +1,6 @@
 import type { GazetteerPlace } from "../types.ts";
 import { FEATURES, KINDS, NAME_STATUSES, type Feature, type NameStatus } from "./entry.ts";
-import { emptyHash, extendHash, firstSlot, type KeyHash } from "./key-hash.ts";
+import { emptyHash, extendHash, firstSlot, keyFilter, mayBeIn, type KeyHash } from "./key-hash.ts";
 import { nameKey } from "./name-key.ts";
 import type { Columns } from "./columns.ts";
 
@@ -38,6 +38,7 @@ export function openGazetteer(columns: Columns, version: string): Gazetteer {
   const decoder = new TextDecoder();
   const cache = new Map<number, GazetteerPlace>();
   const byId = idIndex(columns);
+  const filter = keyFilter(columns.keyA, columns.keyB);
 
   const textAt = (index: number): string[] =>
     decoder.decode(columns.text.subarray(columns.textStart[index], columns.textStart[index + 1])).split("\t");
@@ -69,9 +70,11 @@ export function openGazetteer(columns: Columns, version: string): Gazetteer {
     return place;
   }
 
+  const keyOf = (hash: KeyHash): number => (mayBeIn(filter, hash) ? findKey(columns, hash) : -1);
+
   const readings = new Map<number, readonly Named[]>();
   const namedByHash = (hash: KeyHash): readonly Named[] => {
-    const key = findKey(columns, hash);
+    const key = keyOf(hash);
     if (key === -1) return [];
     const known = readings.get(key);
     if (known !== undefined) return known;
@@ -90,7 +93,7 @@ export function openGazetteer(columns: Columns, version: string): Gazetteer {
     at,
     chain,
     namedByHash,
-    hasHash: (hash) => findKey(columns, hash) !== -1,
+    hasHash: (hash) => keyOf(hash) !== -1,
     indexOfCode: codeIndex(columns),
     feature: (index) => FEATURES[columns.feature[index]!]!,
     indexOf: byId,

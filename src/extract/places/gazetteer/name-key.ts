@@ -3,10 +3,9 @@
  * "Al-Ḥasakah" and "al Hasakah" share "al hasakah"; "U.S." and "US" share "us". Letters of other scripts stay.
  */
 export function nameKey(name: string): string {
-  return foldWord(name)
-    .split(" ")
-    .map((word) => SHORT_FORMS.get(word) ?? word)
-    .join(" ");
+  const folded = foldWords(name);
+  if (!folded.includes(" ")) return wholeForm(folded);
+  return folded.split(" ").map(wholeForm).join(" ");
 }
 
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
@@ -15,6 +14,8 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["mt", "mount"],
   ["ft", "fort"],
 ]);
+
+const wholeForm = (word: string): string => SHORT_FORMS.get(word) ?? word;
 
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ["ø", "o"],
@@ -32,7 +33,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 const PLAIN = /^[A-Za-z]+$/;
 
 /** One pass over the letters; marks, dots and apostrophes go, every other separator becomes one blank. */
-function foldWord(text: string): string {
+function foldWords(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   let key = "";
   let gap = false;
