@@ -8,7 +8,9 @@ export type Mention = Span & {
   /** Indices into the article's words, both inside. */
   readonly first: number;
   readonly last: number;
-  /** Name keys of its words, without possessive endings and hyphens. */
+  /** Name key of it all, without possessive endings and hyphens. */
+  readonly name: string;
+  /** The words of the name key. */
   readonly keys: readonly string[];
   /** How sure the recogniser is that this names a place, 0..1. */
   readonly probability: number;
@@ -25,8 +27,11 @@ export function spanMention(
   rules: readonly string[],
   demonym: number | null = null,
 ): Mention {
-  const start = words[span.first]!.start;
-  const end = words[span.last]!.end;
-  const keys = nameKey(text.slice(start, end)).split(" ");
-  return { ...span, start, end, text: text.slice(start, end), keys, demonym, rules };
+  const { first, last, probability } = span;
+  const { start, key } = words[first]!;
+  const { end } = words[last]!;
+  const written = text.slice(start, end);
+  const name = first === last && key !== "" ? key : nameKey(written);
+  const keys = name.includes(" ") ? name.split(" ") : [name];
+  return { first, last, probability, start, end, text: written, name, keys, demonym, rules };
 }

@@ -36,9 +36,9 @@ export function readPlaces(
   );
   const toponyms = resolveMentions(input, mentions, words, gazetteer, model);
   if (input.references !== true) return toponyms;
-  return [...toponyms, ...referencesIn(text, words, toponyms, gazetteer)].toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const references = referencesIn(text, words, toponyms, gazetteer);
+  if (references.length === 0) return toponyms;
+  return [...toponyms, ...references].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Names with letters of another script in them are read as what they look like, and flagged: never quite trusted. */

@@ -30,26 +30,26 @@ const SPARSE = 50;
  * ordinary text a name begins with a capital or has one behind its first word ("eastern Aleppo").
  */
 export function scanNames(words: readonly Word[], gazetteer: Gazetteer): (NameMatch | null)[] {
-  const capital = words.map(isCapitalised);
-  const anywhere = capital.filter(Boolean).length * SPARSE < words.length;
-  return words.map((word, first) => {
-    const may =
-      anywhere ||
-      capital[first] ||
-      capital[first + 1] ||
-      (capital[first + 2] && isArticle(words, first)) ||
-      !startsSmall(word);
-    return word.key === "" || !may || SMALL.has(word.text) ? null : longestFrom(words, first, gazetteer);
-  });
+  let capitals = 0;
+  for (const { form } of words) if (form.capitalised) capitals += 1;
+  const anywhere = capitals * SPARSE < words.length;
+  return words.map((word, first) =>
+    word.key !== "" && (anywhere || mayBegin(words, first)) && !SMALL.has(word.text)
+      ? longestFrom(words, first, gazetteer)
+      : null,
+  );
 }
+
+const mayBegin = (words: readonly Word[], first: number): boolean =>
+  !words[first]!.form.small ||
+  isCapitalised(words[first + 1]) ||
+  (isCapitalised(words[first + 2]) && isArticle(words, first));
 
 /** The article of the name that begins two words on, behind a hyphen. */
 export const isArticle = (words: readonly Word[], at: number): boolean =>
   ARTICLES.has(words[at]?.key ?? "") &&
   /^[-‑]$/.test(words[at + 1]?.text ?? "") &&
   words[at + 2]?.gap === "none";
-
-const startsSmall = ({ text }: Word): boolean => /^[\p{Ll}\d]/u.test(text);
 
 function longestFrom(words: readonly Word[], first: number, gazetteer: Gazetteer): NameMatch | null {
   const hash = emptyHash();
@@ -64,7 +64,8 @@ function longestFrom(words: readonly Word[], first: number, gazetteer: Gazetteer
       else if (!/^[-‑–]$/.test(word.text)) break;
       continue;
     }
-    extendHash(hash, parts === 0 ? word.key : ` ${word.key}`);
+    if (parts > 0) extendHash(hash, " ");
+    extendHash(hash, word.key);
     parts += 1;
     if (gazetteer.hasHash(hash)) best = { last: i, a: hash.a, b: hash.b };
   }

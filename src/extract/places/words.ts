@@ -1,6 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { pooledWord } from "../text/word-pool.ts";
-import { formOf, type WordForm } from "./word-form.ts";
+import { formAt, type WordForm } from "./word-form.ts";
 
 /**
  * Words as place names need them: finer than the text's tokens, because a name may be one part of a hyphenated word
@@ -42,9 +41,9 @@ export function wordsIn(text: string): Word[] {
 
 /** Adds the word from `start` to `end`; returns its end. */
 function push(words: Word[], text: string, start: number, end: number, named: boolean): number {
-  const form = formOf(pooledWord(text, start, end), named);
-  const gap = gapOf(text, words.at(-1)?.end ?? 0, start);
-  words.push({ start, end, text: form.text, key: form.key, gap, form });
+  const form = formAt(text, start, end, named);
+  const before = words.length === 0 ? 0 : words[words.length - 1]!.end;
+  words.push({ start, end, text: form.text, key: form.key, gap: gapOf(text, before, start), form });
   return end;
 }
 
@@ -93,11 +92,13 @@ const POSSESSIVE = /['’][sS]$/;
 const isAbbreviation = (word: string): boolean =>
   word.length < 6 && /^\p{Lu}/u.test(word) && ABBREVIATIONS.has(word.toLowerCase());
 
+const LINE_FEED = 10;
+
 /** Between two words there is nothing but blanks. */
 function gapOf(text: string, from: number, to: number): Word["gap"] {
   if (from === to) return "none";
   let breaks = 0;
-  for (let i = from; i < to; i += 1) if (text[i] === "\n") breaks += 1;
+  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === LINE_FEED) breaks += 1;
   return breaks === 0 ? "blank" : breaks === 1 ? "line" : "paragraph";
 }
 

@@ -1,6 +1,6 @@
 import type { PlaceKind } from "../types.ts";
 import type { Mention } from "../mention.ts";
-import { LEXICON, lexiconOf } from "../recognise/lexicon.ts";
+import { LEXICON } from "../recognise/lexicon.ts";
 import type { Word } from "../words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -57,7 +57,7 @@ function isPlacedIn(text: readonly Word[], mention: Mention): boolean {
   const before = text[mention.first - 1];
   return (
     before !== undefined &&
-    (lexiconOf(before.key) & LEXICON.locative) !== 0 &&
+    (before.form.lexicon & LEXICON.locative) !== 0 &&
     before.key !== "from" &&
     before.key !== "of"
   );
@@ -65,7 +65,7 @@ function isPlacedIn(text: readonly Word[], mention: Mention): boolean {
 
 function governs(text: readonly Word[], mention: Mention): boolean {
   const before = text[mention.first - 1];
-  if (before !== undefined && before.gap !== "line" && (lexiconOf(before.key) & LEXICON.locative) !== 0)
+  if (before !== undefined && before.gap !== "line" && (before.form.lexicon & LEXICON.locative) !== 0)
     return false;
   let next = mention.last + 1;
   while (HELPERS.has(text[next]?.key ?? "") && next < mention.last + 4 && text[next]!.gap === "blank")

@@ -44,9 +44,9 @@ export function referencesIn(
   const found: Toponym[] = [];
   const country = mainCountry(toponyms);
   words.forEach((word, i) => {
-    const noun = NOUNS.get(word.key);
-    const article = noun === undefined ? null : startOf(words, i);
-    if (noun === undefined || article === null || isNamed(words, i)) return;
+    const article = startOf(words, i);
+    const noun = article === null ? undefined : NOUNS.get(word.key);
+    if (article === null || noun === undefined || isNamed(words, i)) return;
     const { start } = words[article]!;
     const before = endingBefore(toponyms, start);
     if ((toponyms[before]?.start ?? Infinity) < word.end) return;
@@ -69,12 +69,12 @@ export function referencesIn(
 
 /** Index of "the" before the noun, one adjective between at most; "Homs, the city" tells of the name before it. */
 function startOf(words: readonly Word[], noun: number): number | null {
-  for (const back of [1, 2]) {
-    const key = words[noun - back]?.key;
-    if (key === "the") return words[noun - back - 1]?.text === "," ? null : noun - back;
-    if (!ADJECTIVES.has(key ?? "")) return null;
-  }
-  return null;
+  if (noun < 2) return noun === 1 && words[0]!.key === "the" ? 0 : null;
+  const before = words[noun - 1]!.key;
+  const isApart = words[noun - 2]!.key === "the" && ADJECTIVES.has(before);
+  if (before !== "the" && !isApart) return null;
+  const article = isApart ? noun - 2 : noun - 1;
+  return words[article - 1]?.text === "," ? null : article;
 }
 
 /** "the city of Homs", "the city council", "the capital, Damascus" say themselves which. */

@@ -2,10 +2,10 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { KINDS } from "../gazetteer/entry.ts";
 import type { NameMatch } from "../scan.ts";
 import type { Word } from "../words.ts";
-import type { Casing } from "../word-form.ts";
+import { CASING } from "../word-form.ts";
+import { articleUse } from "./article-use.ts";
 import { casingsOf } from "./casing.ts";
 import { demonymAt } from "./demonyms.ts";
-import { LEXICON } from "./lexicon.ts";
 
 /** What the tagger's features are made of, one number each, so that hashing them costs little. */
 export type Attributes = {
@@ -37,62 +37,71 @@ export function attributesOf(
   matches: readonly (NameMatch | null)[],
   gazetteer: Gazetteer,
 ): Attributes {
-  const cased = casingsOf(words, matches, gazetteer);
-  const n = words.length;
-  const capital = new Uint8Array(n);
-  cased.forEach(({ casing }, i) => {
-    if (isName(casing)) capital[i] = 1;
-  });
-  const lexicon = columnOf(words, ({ form }) => form.lexicon);
-  words.forEach((_, i) => {
-    const demonym = demonymAt(words, i);
-    if (demonym !== null && capital[i]) for (let k = i; k <= demonym.last; k += 1) lexicon[k]! |= DEMONYM_BIT;
-  });
-  const hashes = columnOf(words, ({ form }) => form.hash);
-  const runs = runsOf(words, hashes, capital, lexicon);
+  const { casing, guessed } = casingsOf(words, matches, gazetteer);
+  const capital = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i += 1) capital[i] = isName(casing[i]!) ? 1 : 0;
+  const own = ownAttributes(words, casing, guessed);
+  const { word, lexicon } = own;
+  markDemonyms(words, capital, lexicon);
   return {
-    word: hashes,
-    shape: columnOf(words, (word, i) => shapeOf(word, cased[i]!.casing, cased[i]!.guessed)),
-    prefix: columnOf(words, ({ form }) => form.prefix),
-    suffix: columnOf(words, ({ form }) => form.suffix),
-    place: placesOf(n, matches, capital, gazetteer),
-    lexicon,
-    ...runs,
+    ...own,
+    place: placesOf(words.length, matches, capital, gazetteer),
+    ...runsOf(words, word, capital, lexicon),
     article: articleUse(words, capital, lexicon),
-    opening: columnOf(words, (word, i) => openingOf(words, i, word)),
     capital,
   };
 }
 
-/** A plain loop: `Int32Array.from` goes through iterators, which is most of its cost. */
-function columnOf(words: readonly Word[], value: (word: Word, i: number) => number): Int32Array {
-  const column = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i += 1) column[i] = value(words[i]!, i);
-  return column;
+const isName = (casing: number): boolean =>
+  casing === CASING.title || casing === CASING.upper || casing === CASING.mixed;
+
+/** What a word says by itself and by what it stands right behind. */
+function ownAttributes(
+  words: readonly Word[],
+  casing: Uint8Array,
+  guessed: Uint8Array,
+): Pick<Attributes, "word" | "shape" | "prefix" | "suffix" | "lexicon" | "opening"> {
+  const own = {
+    word: new Int32Array(words.length),
+    shape: new Int32Array(words.length),
+    prefix: new Int32Array(words.length),
+    suffix: new Int32Array(words.length),
+    lexicon: new Int32Array(words.length),
+    opening: new Int32Array(words.length),
+  };
+  for (let i = 0; i < words.length; i += 1) {
+    const { form, gap } = words[i]!;
+    own.word[i] = form.hash;
+    own.shape[i] = ((casing[i]! * 12 + form.build) * 2 + (gap === "none" ? 1 : 0)) * 2 + guessed[i]!;
+    own.prefix[i] = form.prefix;
+    own.suffix[i] = form.suffix;
+    own.lexicon[i] = form.lexicon;
+    own.opening[i] = i === 0 || gap === "line" || gap === "paragraph" ? 1 : openingBehind(words[i - 1]!.text);
+  }
+  return own;
 }
 
-const isName = (casing: Casing): boolean => casing === "title" || casing === "upper" || casing === "mixed";
+/** 1 first of a line; 2 first of a sentence, 3 after a quotation mark or colon, 0 inside. */
+const openingBehind = (before: string): 0 | 2 | 3 =>
+  before.length > 1 ? 0 : ENDINGS.has(before) ? 2 : OPENERS.has(before) ? 3 : 0;
 
-const CASING_CODE: Readonly<Record<Casing, number>> = {
-  lower: 0,
-  title: 1,
-  upper: 2,
-  mixed: 3,
-  number: 4,
-  mark: 5,
-};
+const ENDINGS = new Set([".", "!", "?"]);
+const OPENERS = new Set(['"', "“", "”", "‘", ":", ";", "—", "–", "("]);
 
-function shapeOf(word: Word, casing: Casing, guessed: boolean): number {
-  const length = Math.min(word.text.length, 5);
-  const dotted = word.text.endsWith(".") && word.text.length > 1 ? 1 : 0;
-  const joined = word.gap === "none" ? 1 : 0;
-  return (((CASING_CODE[casing] * 6 + length) * 2 + dotted) * 2 + joined) * 2 + (guessed ? 1 : 0);
+function markDemonyms(words: readonly Word[], capital: Uint8Array, lexicon: Int32Array): void {
+  for (let i = 0; i < words.length; i += 1) {
+    const demonym = capital[i] ? demonymAt(words, i) : null;
+    if (demonym !== null) for (let k = i; k <= demonym.last; k += 1) lexicon[k]! |= DEMONYM_BIT;
+  }
 }
+
+const MOST_READINGS = 12;
 
 /** Class of the best reading: 1 country … 12 village; 0 none. */
 function classOf(match: NameMatch, gazetteer: Gazetteer): number {
   let best = 99;
-  for (const { index, status } of match.readings.slice(0, 12)) {
+  for (let r = 0; r < match.readings.length && r < MOST_READINGS; r += 1) {
+    const { index, status } = match.readings[r]!;
     const worth =
       readingClass(index, gazetteer) +
       (status === "main" || status === "alias" ? 0 : status === "alternate" ? 12 : 24);
@@ -158,86 +167,38 @@ function runsOf(
   capital: Uint8Array,
   lexicon: Int32Array,
 ): Pick<Attributes, "runFirst" | "runLast" | "runLastLexicon" | "runBefore" | "runAfter" | "runPosition"> {
-  const n = words.length;
-  const columns = Array.from({ length: 6 }, () => new Int32Array(n));
-  const [runFirst, runLast, runLastLexicon, runBefore, runAfter, runPosition] = columns as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  const hash = (i: number): number => (i < 0 || i >= n ? 0 : hashes[i]!);
-  for (let i = 0; i < n; i += 1) {
+  const runs = {
+    runFirst: new Int32Array(words.length),
+    runLast: new Int32Array(words.length),
+    runLastLexicon: new Int32Array(words.length),
+    runBefore: new Int32Array(words.length),
+    runAfter: new Int32Array(words.length),
+    runPosition: new Int32Array(words.length),
+  };
+  for (let i = 0; i < words.length; i += 1) {
     if (!capital[i]) continue;
-    let last = i;
-    for (let k = i + 1; k < n && words[k]!.gap !== "line" && words[k]!.gap !== "paragraph"; k += 1) {
-      if (capital[k]) last = k;
-      else if (!(JOINS.has(words[k]!.key) && k - last < 3)) break;
-    }
+    const last = endOfRun(words, capital, i);
     for (let k = i; k <= last; k += 1) {
-      runFirst[k] = hash(i);
-      runLast[k] = hash(last);
-      runLastLexicon[k] = lexicon[last]!;
-      runBefore[k] = hash(i - 1);
-      runAfter[k] = hash(last + 1);
-      runPosition[k] = Math.min(k - i, 3) * 4 + Math.min(last - k, 3) + 1;
+      runs.runFirst[k] = hashes[i]!;
+      runs.runLast[k] = hashes[last]!;
+      runs.runLastLexicon[k] = lexicon[last]!;
+      runs.runBefore[k] = i === 0 ? 0 : hashes[i - 1]!;
+      runs.runAfter[k] = last + 1 === words.length ? 0 : hashes[last + 1]!;
+      runs.runPosition[k] = Math.min(k - i, 3) * 4 + Math.min(last - k, 3) + 1;
     }
     i = last;
   }
-  return { runFirst, runLast, runLastLexicon, runBefore, runAfter, runPosition };
+  return runs;
 }
 
-type Use = { capital: number; small: number; locative: number; person: number; comma: number };
-
-const step = (count: number): number => (count === 0 ? 0 : count === 1 ? 1 : 2);
-
-function useIn(uses: Map<string, Use>, key: string): Use {
-  const known = uses.get(key);
-  if (known !== undefined) return known;
-  const use = { capital: 0, small: 0, locative: 0, person: 0, comma: 0 };
-  uses.set(key, use);
-  return use;
+/** The last capitalised word of the run that begins at `first`: "Bank of the West". */
+function endOfRun(words: readonly Word[], capital: Uint8Array, first: number): number {
+  let last = first;
+  for (let k = first + 1; k < words.length; k += 1) {
+    const { key, gap } = words[k]!;
+    if (gap === "line" || gap === "paragraph") break;
+    if (capital[k]) last = k;
+    else if (!(k - last < 3 && JOINS.has(key))) break;
+  }
+  return last;
 }
-
-/** How each word is used over the whole article, in coarse steps. */
-function articleUse(words: readonly Word[], capital: Uint8Array, lexicon: Int32Array): Int32Array {
-  const uses = new Map<string, Use>();
-  const useOf = words.map(({ key }) => (key === "" ? null : useIn(uses, key)));
-  words.forEach((_, i) => {
-    const use = useOf[i]!;
-    if (use === null) return;
-    if (!capital[i]) {
-      use.small += 1;
-      return;
-    }
-    use.capital += 1;
-    const before = i > 0 ? lexicon[i - 1]! : 0;
-    const after = i + 1 < words.length ? lexicon[i + 1]! : 0;
-    if (before & LEXICON.locative && !(before & LEXICON.title)) use.locative += 1;
-    if (before & LEXICON.title || (capital[i - 1] && before & LEXICON.firstName)) use.person += 1;
-    if (after & LEXICON.speech && before & LEXICON.title) use.person += 1;
-    if (words[i + 1]?.text === "," && capital[i + 2]) use.comma += 1;
-  });
-  return columnOf(words, (_, i) => {
-    const use = useOf[i]!;
-    if (use === null) return 0;
-    return (
-      (((step(use.capital) * 3 + step(use.locative)) * 3 + step(use.person)) * 3 + step(use.comma)) * 3 +
-      step(use.small) +
-      1
-    );
-  });
-}
-
-/** 1 first of a line, 2 first of a sentence, 3 after a quotation mark or colon, 0 inside. */
-function openingOf(words: readonly Word[], i: number, word: Word): number {
-  if (i === 0 || word.gap === "line" || word.gap === "paragraph") return 1;
-  const before = words[i - 1]!.text;
-  if (before.length > 1) return 0;
-  return ENDINGS.has(before) ? 2 : OPENERS.has(before) ? 3 : 0;
-}
-
-const ENDINGS = new Set([".", "!", "?"]);
-const OPENERS = new Set(['"', "“", "”", "‘", ":", ";", "—", "–", "("]);

@@ -1,41 +1,40 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NameMatch } from "../scan.ts";
 import type { Word } from "../words.ts";
-import type { Casing } from "../word-form.ts";
+import { CASING, type Casing } from "../word-form.ts";
 import { isCommon } from "./lexicon.ts";
 
 /**
- * What a word's capitals say. In a line that is all capitals or all small letters they say nothing, and a guess
- * stands in: words that ordinary text uses are small, the rest are names.
+ * What the words' capitals say. In a line that is all capitals or all small letters they say nothing, and a guess stands
+ * in: words that ordinary text uses are small, the rest are names.
  */
-export type CasedWord = { readonly casing: Casing; readonly guessed: boolean };
-
-const CASINGS: readonly Casing[] = ["lower", "title", "upper", "mixed", "number", "mark"];
-/** One object for each combination: there is one for every word of every article. */
-const [WRITTEN, GUESSED] = [false, true].map((guessed) =>
-  Object.fromEntries(CASINGS.map((casing) => [casing, { casing, guessed }])),
-) as [Readonly<Record<Casing, CasedWord>>, Readonly<Record<Casing, CasedWord>>];
+export type Casings = {
+  /** CASING numbers. */
+  readonly casing: Uint8Array;
+  /** 1 where the line doesn't tell. */
+  readonly guessed: Uint8Array;
+};
 
 export function casingsOf(
   words: readonly Word[],
   matches: readonly (NameMatch | null)[],
   gazetteer: Gazetteer,
-): CasedWord[] {
-  const cased: CasedWord[] = [];
-  let from = 0;
-  while (from < words.length) {
-    let to = from + 1;
+): Casings {
+  const casing = new Uint8Array(words.length);
+  const guessed = new Uint8Array(words.length);
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    to = from + 1;
     while (to < words.length && words[to]!.gap !== "line" && words[to]!.gap !== "paragraph") to += 1;
     const tells = lineTells(words, from, to);
     for (let i = from; i < to; i += 1) {
-      const { key, form } = words[i]!;
-      if (tells) cased.push(WRITTEN[form.casing]);
-      else if (key === "") cased.push(GUESSED[form.casing]);
-      else cased.push(GUESSED[guessedCasing(words[i]!, matches[i] ?? null, gazetteer)]);
+      const word = words[i]!;
+      casing[i] =
+        tells || word.key === "" ? word.form.casing : guessedCasing(word, matches[i] ?? null, gazetteer);
     }
-    from = to;
+    if (!tells) guessed.fill(1, from, to);
   }
-  return spreadOverNames(cased, words, matches);
+  spreadOverNames({ casing, guessed }, words, matches);
+  return { casing, guessed };
 }
 
 /** A line tells by its capitals unless nearly all of its letters are of one case. */
@@ -56,10 +55,12 @@ function lineTells(words: readonly Word[], from: number, to: number): boolean {
 function guessedCasing(word: Word, match: NameMatch | null, gazetteer: Gazetteer): Casing {
   if (!/^\p{L}/u.test(word.text)) return word.form.casing;
   const wellKnown = match !== null && match.readings.some(({ index }) => isWellKnown(index, gazetteer));
-  if (wellKnown && (match.last > match.first || !isCommon(word.key))) return "title";
-  if (isCommon(word.key))
-    return match !== null && match.first === match.last && isCountry(match, gazetteer) ? "title" : "lower";
-  return word.text === word.text.toLowerCase() ? "lower" : "title";
+  if (wellKnown && (match.last > match.first || !isCommon(word.form.lexicon))) return CASING.title;
+  if (isCommon(word.form.lexicon))
+    return match !== null && match.first === match.last && isCountry(match, gazetteer)
+      ? CASING.title
+      : CASING.lower;
+  return word.text === word.text.toLowerCase() ? CASING.lower : CASING.title;
 }
 
 const isCountry = (match: NameMatch, gazetteer: Gazetteer): boolean =>
@@ -77,15 +78,14 @@ const isWellKnown = (index: number, gazetteer: Gazetteer): boolean =>
 
 /** Every word of a longer name is written like its first: "SAN LUIS DE LA REINA". */
 function spreadOverNames(
-  cased: CasedWord[],
+  { casing, guessed }: Casings,
   words: readonly Word[],
   matches: readonly (NameMatch | null)[],
-): CasedWord[] {
-  matches.forEach((match, i) => {
-    if (match === null || !cased[i]!.guessed || match.last === match.first || cased[i]!.casing !== "title")
-      return;
+): void {
+  for (const match of matches) {
+    if (match === null || match.last === match.first) continue;
+    if (!guessed[match.first] || casing[match.first] !== CASING.title) continue;
     for (let k = match.first; k <= match.last; k += 1)
-      if (cased[k]!.guessed && words[k]!.key !== "" && words[k]!.key.length > 2) cased[k] = GUESSED.title;
-  });
-  return cased;
+      if (guessed[k] && words[k]!.key.length > 2) casing[k] = CASING.title;
+  }
 }

@@ -51,115 +51,122 @@ export function scoreWord(
   scores[to + 2] = inside * scale;
 }
 
+/**
+ * Messages along a line, LABELS numbers a word. They are powers, not logarithms, and scaled so that the probability of a
+ * label is the product of its two.
+ */
 export type Lattice = {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
-  readonly total: number;
+  /** What a word's labels add to a labelling beside the link to them: powers of their scores, scaled. */
+  readonly steps: Float64Array;
+  /** LABELS × LABELS, from → to: powers of the transitions. */
+  readonly links: Float64Array;
 };
 
-/** Log-sum messages in both directions; `total` is the log of the partition function. */
-export function messages(scores: Float64Array, transitions: Float64Array, length: number): Lattice {
-  const forward = new Float64Array(length * LABELS);
-  const backward = new Float64Array(length * LABELS);
-  for (let y = 0; y < LABELS; y += 1) forward[y] = scores[y]! + (y === INSIDE ? FORBIDDEN : 0);
-  for (let i = 1; i < length; i += 1)
+/** Room for the messages of lines of at most `length` words. */
+export const latticeFor = (transitions: Float64Array, length: number): Lattice => ({
+  forward: new Float64Array(length * LABELS),
+  backward: new Float64Array(length * LABELS),
+  steps: new Float64Array(length * LABELS),
+  links: transitions.map(Math.exp),
+});
+
+/** Fills the lattice for a line of `length` words. */
+export function sendMessages(lattice: Lattice, scores: Float64Array, length: number): void {
+  sendForward(lattice, scores, length);
+  sendBackward(lattice, length);
+}
+
+function sendForward({ forward, steps, links }: Lattice, scores: Float64Array, length: number): void {
+  for (let at = 0; at < length * LABELS; at += LABELS) {
+    const most = Math.max(scores[at]!, scores[at + 1]!, scores[at + 2]!);
     for (let y = 0; y < LABELS; y += 1) {
-      const from = (i - 1) * LABELS;
-      forward[i * LABELS + y] =
-        scores[i * LABELS + y]! +
-        logSum(
-          forward[from]! + transitions[y]!,
-          forward[from + 1]! + transitions[LABELS + y]!,
-          forward[from + 2]! + transitions[2 * LABELS + y]!,
-        );
+      steps[at + y] = at === 0 && y === INSIDE ? 0 : Math.exp(scores[at + y]! - most);
+      forward[at + y] = steps[at + y]! * arriving(forward, links, at - LABELS, y);
     }
-  for (let i = length - 2; i >= 0; i -= 1)
+    const sum = forward[at]! + forward[at + 1]! + forward[at + 2]!;
+    for (let y = at; y < at + LABELS; y += 1) {
+      steps[y]! /= sum;
+      forward[y]! /= sum;
+    }
+  }
+}
+
+/** What comes to a label from those of the word before, whose first is at `from`; 1 at the beginning of a line. */
+const arriving = (forward: Float64Array, links: Float64Array, from: number, label: number): number =>
+  from < 0
+    ? 1
+    : forward[from]! * links[label]! +
+      forward[from + 1]! * links[LABELS + label]! +
+      forward[from + 2]! * links[2 * LABELS + label]!;
+
+function sendBackward({ backward, steps, links }: Lattice, length: number): void {
+  const last = (length - 1) * LABELS;
+  backward.fill(1, last, last + LABELS);
+  for (let at = last - LABELS; at >= 0; at -= LABELS) {
+    const next = at + LABELS;
+    const outside = steps[next]! * backward[next]!;
+    const begin = steps[next + 1]! * backward[next + 1]!;
+    const inside = steps[next + 2]! * backward[next + 2]!;
     for (let y = 0; y < LABELS; y += 1) {
-      const to = (i + 1) * LABELS;
       const row = y * LABELS;
-      backward[i * LABELS + y] = logSum(
-        transitions[row]! + scores[to]! + backward[to]!,
-        transitions[row + 1]! + scores[to + 1]! + backward[to + 1]!,
-        transitions[row + 2]! + scores[to + 2]! + backward[to + 2]!,
-      );
+      backward[at + y] = links[row]! * outside + links[row + 1]! * begin + links[row + 2]! * inside;
     }
-  const end = (length - 1) * LABELS;
-  return { forward, backward, total: logSum(forward[end]!, forward[end + 1]!, forward[end + 2]!) };
+  }
 }
 
 /** A line can't begin inside a name, nor can a name go on from outside. */
 export const FORBIDDEN = -1e4;
 
-/** Terms that are this much smaller add less than a double can hold. */
-const NOTHING = 40;
-
-function logSum(a: number, b: number, c: number): number {
-  const most = a > b ? (a > c ? a : c) : b > c ? b : c;
-  const least = most - NOTHING;
-  if ((a < least ? 1 : 0) + (b < least ? 1 : 0) + (c < least ? 1 : 0) === 2) return most;
-  return most + Math.log(share(a - most) + share(b - most) + share(c - most));
-}
-
-/** Below this the exponential is 0. */
-const VANISHES = -746;
-
-/** `Math.exp` of 0 or less; half of what is asked for needn't be worked out. */
-const share = (x: number): number => (x === 0 ? 1 : x < VANISHES ? 0 : Math.exp(x));
-
 export type TaggedSpan = { readonly first: number; readonly last: number; readonly probability: number };
 
 /**
- * Names whose probability of being outside is below `1 - threshold` at their first word, with exact span
- * probabilities; among overlapping readings the most probable one.
+ * Names that begin with at least the probability `threshold`, which is exact, each as far as its most probable end;
+ * none begins inside another. Fills the lattice.
  */
-export function decode(model: Model, scores: Float64Array, length: number, threshold: number): TaggedSpan[] {
-  const { transitions } = model;
-  const { forward, backward, total } = messages(scores, transitions, length);
-  const begins = (i: number): number =>
-    Math.exp(forward[i * LABELS + BEGIN]! + backward[i * LABELS + BEGIN]! - total);
+export function decode(
+  lattice: Lattice,
+  scores: Float64Array,
+  length: number,
+  threshold: number,
+): TaggedSpan[] {
+  sendMessages(lattice, scores, length);
+  const { forward, backward } = lattice;
   const found: TaggedSpan[] = [];
-  for (let i = 0; i < length; i += 1) {
-    const begin = begins(i);
-    if (begin < threshold * 0.5) continue;
-    const span = bestSpan(i, forward, backward, scores, transitions, length, total);
-    if (begin >= threshold) found.push({ ...span, probability: begin });
-    else continue;
-    i = span.last;
+  for (let first = 0; first < length; first += 1) {
+    const at = first * LABELS + BEGIN;
+    const probability = forward[at]! * backward[at]!;
+    if (probability < threshold) continue;
+    const last = likeliestEnd(lattice, first, length);
+    found.push({ first, last, probability });
+    first = last;
   }
   return found;
 }
 
-/** The most probable end of a name that begins at `first`. */
-function bestSpan(
-  first: number,
-  forward: Float64Array,
-  backward: Float64Array,
-  scores: Float64Array,
-  transitions: Float64Array,
-  length: number,
-  total: number,
-): { readonly first: number; readonly last: number } {
-  let inside = forward[first * LABELS + BEGIN]!;
-  let best = { last: first, probability: -Infinity };
-  for (let last = first; last < length; last += 1) {
-    if (last > first)
-      inside +=
-        transitions[(last === first + 1 ? BEGIN : INSIDE) * LABELS + INSIDE]! +
-        scores[last * LABELS + INSIDE]!;
-    const label = last === first ? BEGIN : INSIDE;
-    const ends =
-      last + 1 === length
-        ? inside
-        : inside +
-          logSum(
-            transitions[label * LABELS]! + scores[(last + 1) * LABELS]! + backward[(last + 1) * LABELS]!,
-            transitions[label * LABELS + 1]! +
-              scores[(last + 1) * LABELS + 1]! +
-              backward[(last + 1) * LABELS + 1]!,
-            FORBIDDEN,
-          );
-    if (ends > best.probability) best = { last, probability: ends };
-    if (inside + backward[last * LABELS + label]! < total - 12 || last - first > 12) break;
+/** A name is followed no further than so many words, nor where it is less probable than this. */
+const FARTHEST = 13;
+const HARDLY = Math.exp(-12);
+
+/** The most probable last word of a name that begins at `first`. */
+function likeliestEnd({ forward, backward, steps, links }: Lattice, first: number, length: number): number {
+  let likeliest = first;
+  let most = 0;
+  let label: number = BEGIN;
+  let name = forward[first * LABELS + label]!;
+  for (let last = first; ; last += 1, label = INSIDE) {
+    const row = label * LABELS;
+    const next = (last + 1) * LABELS;
+    const isEnd = last + 1 === length;
+    const ends = isEnd
+      ? name
+      : name *
+        (links[row]! * steps[next]! * backward[next]! +
+          links[row + 1]! * steps[next + 1]! * backward[next + 1]!);
+    if (ends > most) [likeliest, most] = [last, ends];
+    const isUnlikely = name * backward[last * LABELS + label]! < HARDLY;
+    if (isEnd || isUnlikely || last - first === FARTHEST) return likeliest;
+    name *= links[row + INSIDE]! * steps[next + INSIDE]!;
   }
-  return { first, last: best.last };
 }

@@ -12,13 +12,18 @@ const TARGETS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** First words of those that have two. */
+const FIRST_OF_TWO = new Set(
+  [...TARGETS.keys()].filter((key) => key.includes(" ")).map((key) => key.slice(0, key.indexOf(" "))),
+);
+
 export type DemonymMatch = { readonly first: number; readonly last: number; readonly target: string };
 
 /** "Turkish", "South Koreans": the longest demonym that starts at the word, written with a capital. */
 export function demonymAt(words: readonly Word[], first: number): DemonymMatch | null {
   const word = words[first]!;
   if (!isCapitalised(word)) return null;
-  const next = words[first + 1];
+  const next = FIRST_OF_TWO.has(word.key) ? words[first + 1] : undefined;
   if (next !== undefined && next.key !== "" && next.gap === "blank" && isCapitalised(next)) {
     const target = TARGETS.get(`${word.key} ${next.key}`);
     if (target !== undefined) return { first, last: first + 1, target };

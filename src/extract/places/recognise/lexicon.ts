@@ -96,5 +96,4 @@ const MASKS: ReadonlyMap<string, number> = (() => {
 export const lexiconOf = (key: string): number =>
   (MASKS.get(key) ?? 0) | (typeWord(key) === undefined ? 0 : LEXICON.place);
 
-export const isCommon = (key: string): boolean =>
-  (lexiconOf(key) & (LEXICON.common | LEXICON.function)) !== 0;
+export const isCommon = (bits: number): boolean => (bits & (LEXICON.common | LEXICON.function)) !== 0;

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NameMatch } from "../scan.ts";
 import type { Word } from "../words.ts";
 import { attributesOf, type Attributes } from "./attributes.ts";
-import { scoreWord, decode, LABELS, type Model, type TaggedSpan } from "./crf.ts";
+import { decode, LABELS, latticeFor, scoreWord, type Model, type TaggedSpan } from "./crf.ts";
 import { TEMPLATES, writeFeatures } from "./templates.ts";
 
 /** Longer lines are tagged in pieces, so that memory stays bounded. */
@@ -42,12 +42,15 @@ export function tagPlaces(
   threshold: number,
 ): TaggedSpan[] {
   const attributes = attributesOf(words, matches, gazetteer);
+  const room = Math.min(words.length, LONGEST_LINE);
+  const lattice = latticeFor(model.transitions, room);
+  const scores = new Float64Array(room * LABELS);
   const found: TaggedSpan[] = [];
   for (let from = 0, to = 0; from < words.length; from = to) {
     to = endOfLine(words, from);
-    const scores = lineScores(attributes, from, to, model);
-    for (const span of decode(model, scores, to - from, threshold))
-      found.push({ first: span.first + from, last: span.last + from, probability: span.probability });
+    writeScores(attributes, from, to, model, scores);
+    for (const { first, last, probability } of decode(lattice, scores, to - from, threshold))
+      found.push({ first: first + from, last: last + from, probability });
   }
   return found;
 }
@@ -56,11 +59,15 @@ export function tagPlaces(
 const buckets = new Int32Array(TEMPLATES);
 
 /** Scores of each label for each word of a line: LABELS × length. */
-function lineScores(attributes: Attributes, from: number, to: number, model: Model): Float64Array {
-  const scores = new Float64Array((to - from) * LABELS);
+function writeScores(
+  attributes: Attributes,
+  from: number,
+  to: number,
+  model: Model,
+  scores: Float64Array,
+): void {
   for (let i = from; i < to; i += 1) {
     writeFeatures(attributes, i, from, to, buckets, 0);
     scoreWord(model, buckets, 0, TEMPLATES, scores, (i - from) * LABELS);
   }
-  return scores;
 }

@@ -1,5 +1,5 @@
 import { demonymMentions } from "../recognise/demonyms.ts";
-import { inReadingOrder, overlapping, type Refiner } from "./refiner.ts";
+import { inReadingOrder, overlapping, overlaps, type Refiner } from "./refiner.ts";
 
 /** Demonyms of the list, unless a longer name holds them; a name that is nothing but a demonym becomes one. */
 export const addDemonyms: Refiner = ({ text, words, gazetteer }, mentions) => {
@@ -8,6 +8,6 @@ export const addDemonyms: Refiner = ({ text, words, gazetteer }, mentions) => {
       (mention) => demonym.first <= mention.first && mention.last <= demonym.last,
     ),
   );
-  const kept = mentions.filter((mention) => overlapping(demonyms, mention).length === 0);
+  const kept = mentions.filter((mention) => !overlaps(demonyms, mention));
   return inReadingOrder([...kept, ...demonyms]);
 };

@@ -3,7 +3,7 @@ import { LEXICON } from "../recognise/lexicon.ts";
 import type { Gazetteer, Named } from "../gazetteer/gazetteer.ts";
 import { isArticle, type NameMatch } from "../scan.ts";
 import { isCapitalised, type Word } from "../words.ts";
-import { inReadingOrder, overlapping, type Refiner } from "./refiner.ts";
+import { inReadingOrder, overlapping, overlaps, type Refiner } from "./refiner.ts";
 
 /**
  * "fighting in Marawi", "Aden, Taiz and Ibb": a capitalised name that stands alone where a place stands, means one large
@@ -15,7 +15,7 @@ export const addKnownNames: Refiner = ({ text, words, matches, gazetteer }, ment
   let next = 0;
   for (const match of matches) {
     if (match === null || match.first < next || !standsAlone(words, match)) continue;
-    if (overlapping(mentions, match).length > 0) continue;
+    if (overlaps(mentions, match)) continue;
     if (words[match.first - 1]?.key === "the" && !takesArticle(match.readings, gazetteer)) continue;
     const placed = isPlaced(words, match, mentions, added);
     const reviewed = isReviewed(match.readings, gazetteer);

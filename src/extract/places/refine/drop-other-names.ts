@@ -61,10 +61,10 @@ const NOT_SURNAMES =
 
 function startsSurname(next: Word | undefined): boolean {
   if (next === undefined || next.gap !== "blank" || !isCapitalised(next)) return false;
-  return !(lexiconOf(next.key) & NOT_SURNAMES);
+  return !(next.form.lexicon & NOT_SURNAMES);
 }
 
-const isOrdinary = (word: Word): boolean => (lexiconOf(word.key) & LEXICON.common) !== 0;
+const isOrdinary = (word: Word): boolean => (word.form.lexicon & LEXICON.common) !== 0;
 
 const largeArea = (match: NameMatch | null | undefined, gazetteer: Gazetteer): boolean =>
   match?.readings.some(({ index, status }) => {
@@ -96,6 +96,6 @@ function isLanguage(words: readonly Word[], mention: Mention): boolean {
     next === undefined ||
     next.key === "" ||
     next.gap !== "blank" ||
-    (lexiconOf(next.key) & LEXICON.function) !== 0;
+    (next.form.lexicon & LEXICON.function) !== 0;
   return ends && LANGUAGE_BEFORE.has(before?.key ?? "");
 }

@@ -77,9 +77,9 @@ const OTHER_NAMES = new Set([
 /** Words that are far more often another thing than a town, unless they stand where one stands: "in Van", "Earth, Texas". */
 export const dropOtherThings: Refiner = ({ words }, mentions) =>
   mentions.filter(
-    ({ demonym, keys, first, last }, i) =>
+    ({ demonym, name, keys, first, last }, i) =>
       demonym !== null ||
-      !(keys.length === 1 ? OTHER_THINGS.has(keys[0]!) : OTHER_NAMES.has(keys.join(" "))) ||
+      !(keys.length === 1 ? OTHER_THINGS : OTHER_NAMES).has(name) ||
       (mentions[i + 1]?.first === last + 2 && words[last + 1]!.text === ",") ||
       standsAsPlace(words, { first }),
   );

@@ -1,4 +1,4 @@
-import { LEXICON, lexiconOf } from "../recognise/lexicon.ts";
+import { LEXICON } from "../recognise/lexicon.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention } from "../mention.ts";
 import type { NameMatch } from "../scan.ts";
@@ -72,14 +72,14 @@ export const dropPeople: Refiner = ({ words, matches, gazetteer }, mentions) => 
           standsAsPlace(words, mention) ||
           (words[mention.last + 1]?.text === "," && mentions[i + 1]?.first === mention.last + 2),
       )
-      .map(({ keys }) => keys.join(" ")),
+      .map(({ name }) => name),
   );
   return mentions.filter(
-    ({ demonym, first, last, keys }) =>
+    ({ demonym, first, last, name }) =>
       demonym !== null ||
       first !== last ||
       !people.has(words[first]!.key) ||
-      placed.has(keys.join(" ")) ||
+      placed.has(name) ||
       isLarge(matches[first], gazetteer),
   );
 };
@@ -94,10 +94,12 @@ const NO_SURNAME = ~(LEXICON.firstName | LEXICON.lastName | LEXICON.nameParticle
 function namesOfPeople(words: readonly Word[]): ReadonlySet<string> {
   const people = new Set<string>();
   for (let i = 1; i < words.length; i += 1) {
-    const [given, surname, next] = [words[i - 1]!, words[i]!, words[i + 1]];
-    if (surname.gap !== "blank" || !isCapitalised(given) || !isCapitalised(surname)) continue;
+    const given = words[i - 1]!;
+    const surname = words[i]!;
+    if (!surname.form.capitalised || surname.gap !== "blank" || !given.form.capitalised) continue;
     if (!(given.form.lexicon & LEXICON.firstName) || given.form.lexicon & ~GIVEN) continue;
     if (surname.form.lexicon & NO_SURNAME) continue;
+    const next = words[i + 1];
     if (next !== undefined && next.gap === "blank" && isCapitalised(next)) continue;
     people.add(surname.key);
     if (surname.form.lexicon & LEXICON.lastName) people.add(given.key);
@@ -113,8 +115,8 @@ const PLACING = new Set(
 export function standsAsPlace(words: readonly Word[], { first }: { readonly first: number }): boolean {
   const before = words[first - 1];
   if (before === undefined || words[first]!.gap !== "blank") return false;
-  if (PLACING.has(before.key) || lexiconOf(before.key) & LEXICON.direction) return true;
-  return before.key === "of" && (lexiconOf(words[first - 2]?.key ?? "") & LEXICON.place) !== 0;
+  if (PLACING.has(before.key) || before.form.lexicon & LEXICON.direction) return true;
+  return before.key === "of" && ((words[first - 2]?.form.lexicon ?? 0) & LEXICON.place) !== 0;
 }
 
 function isLarge(match: NameMatch | null | undefined, gazetteer: Gazetteer): boolean {

@@ -1,11 +1,11 @@
 import { spanMention, type Mention } from "../mention.ts";
-import { LEXICON, lexiconOf } from "../recognise/lexicon.ts";
+import { LEXICON } from "../recognise/lexicon.ts";
 import { candidatesOf, OPEN_WATERS } from "../resolve/candidates.ts";
 import type { GazetteerPlace } from "../types.ts";
 import { isArticle, type NameMatch } from "../scan.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { isCapitalised, type Word } from "../words.ts";
-import { inReadingOrder, overlapping, type RefineContext, type Refiner } from "./refiner.ts";
+import { inReadingOrder, overlapping, overlaps, type RefineContext, type Refiner } from "./refiner.ts";
 
 /**
  * "Dublin City Council" names no place of the gazetteer: the name that it begins with does, or the one behind "of"
@@ -15,7 +15,7 @@ export const shrinkToKnown: Refiner = (context, mentions) =>
   mentions.map((mention) =>
     mention.demonym !== null ||
     mention.last === mention.first ||
-    candidatesOf(mention.keys, context.gazetteer).length > 0
+    candidatesOf(mention.name, context.gazetteer).length > 0
       ? mention
       : (knownPart(context, mention) ?? mention),
   );
@@ -37,7 +37,7 @@ function knownPart(
   for (const first of starts) {
     const match = matches[first];
     if (match == null || match.last > mention.last || !isCapitalised(words[first])) continue;
-    if (match.last === first && lexiconOf(words[first]!.key) & NO_PLACE) continue;
+    if (match.last === first && words[first]!.form.lexicon & NO_PLACE) continue;
     const known = match.readings.some(
       ({ index, status }) =>
         status !== "foreign" &&
@@ -110,7 +110,8 @@ export const readOwnTable: Refiner = ({ text, words, matches, gazetteer }, menti
     read.push(spanMention(text, words, { ...match, probability }, ["own-table"]));
     next = match.last + 1;
   }
-  const kept = mentions.filter((mention) => overlapping(read, mention).length === 0);
+  if (read.length === 0) return mentions;
+  const kept = mentions.filter((mention) => !overlaps(read, mention));
   return inReadingOrder([...kept, ...read]);
 };
 
@@ -137,13 +138,14 @@ function ownReading(match: NameMatch, words: readonly Word[], gazetteer: Gazette
   const own = match.readings.find(
     ({ index, status }) => gazetteer.feature(index) === "own" && status !== "foreign",
   );
+  if (own === undefined) return undefined;
   const others = match.readings.filter(
     ({ index, status }) => gazetteer.feature(index) !== "own" && (status === "main" || status === "alias"),
   );
   const isOwn = others.every(
     ({ index }) => match.last > match.first && gazetteer.columns.population[index]! < SMALL_TOWN,
   );
-  return isOwn ? own?.index : undefined;
+  return isOwn ? own.index : undefined;
 }
 
 /** A name of several words that a smaller town than this bears too is the landmark's: "White House". */

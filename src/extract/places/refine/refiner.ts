@@ -18,6 +18,20 @@ type WordSpan = { readonly first: number; readonly last: number };
 
 /** Mentions that share a word with the span; `mentions` in reading order and disjoint. Logarithmic. */
 export function overlapping<T extends WordSpan>(mentions: readonly T[], span: WordSpan): readonly T[] {
+  const from = firstUpTo(mentions, span);
+  let end = from;
+  while (end < mentions.length && mentions[end]!.first <= span.last) end += 1;
+  return mentions.slice(from, end);
+}
+
+/** Whether any of them does. */
+export function overlaps(mentions: readonly WordSpan[], span: WordSpan): boolean {
+  const next = mentions[firstUpTo(mentions, span)];
+  return next !== undefined && next.first <= span.last;
+}
+
+/** Index of the first mention that doesn't end before the span. */
+function firstUpTo(mentions: readonly WordSpan[], span: WordSpan): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -25,9 +39,7 @@ export function overlapping<T extends WordSpan>(mentions: readonly T[], span: Wo
     if (mentions[middle]!.last < span.first) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < mentions.length && mentions[end]!.first <= span.last) end += 1;
-  return mentions.slice(low, end);
+  return low;
 }
 
 export const inReadingOrder = (mentions: readonly Mention[]): readonly Mention[] =>

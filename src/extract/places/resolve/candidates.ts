@@ -48,16 +48,31 @@ const MOST = 40;
 
 export const typeWord = (key: string): TypeWord | undefined => TYPE_WORDS.get(key);
 
-/** Places that a name may mean, most trusted first, with how each was got. `keys` are the name's words as name keys. */
-export function candidatesOf(keys: readonly string[], gazetteer: Gazetteer): Candidate[] {
+/** Names kept with their candidates; articles of one folder name the same places. */
+const KEPT = 20_000;
+const kept = new WeakMap<Gazetteer, Map<string, readonly Candidate[]>>();
+
+/** Places that a name may mean, most trusted first, with how each was got; by the name key of the words. */
+export function candidatesOf(name: string, gazetteer: Gazetteer): readonly Candidate[] {
+  const known = kept.get(gazetteer) ?? new Map<string, readonly Candidate[]>();
+  kept.set(gazetteer, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const found = findCandidates(name.split(" "), gazetteer);
+  if (known.size >= KEPT) known.clear();
+  if (found.length > 0) known.set(name, found);
+  return found;
+}
+
+function findCandidates(keys: readonly string[], gazetteer: Gazetteer): readonly Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<number>();
   const add = (words: readonly string[], route: Route): void => {
     if (words.length === 0) return;
-    for (const named of lookUp(words, gazetteer)) {
-      if (seen.has(named.index) || found.length >= MOST) continue;
-      seen.add(named.index);
-      found.push({ ...named, route });
+    for (const { index, status } of lookUp(words, gazetteer)) {
+      if (seen.has(index) || found.length >= MOST) continue;
+      seen.add(index);
+      found.push({ index, status, route });
     }
   };
   add(keys, "exact");

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Context } from "./context.ts";
-import { AT, CONTEXT_FROM } from "./feature-names.ts";
+import { AT, columnsOf, CONTEXT_FROM } from "./feature-names.ts";
 import { nearerThan, unitVectors } from "./geography.ts";
 import type { NameGroup } from "./name-group.ts";
 
@@ -49,20 +49,21 @@ function contextFeatures(
 ): void {
   const chain = gazetteer.chain(candidate.index);
   const isCountry = chain.length === 0;
-  chain.forEach((area, level) => {
+  for (let level = 0; level < chain.length; level += 1) {
+    const area = chain[level]!;
     const top = level === chain.length - 1;
-    const name = top ? "country" : level === chain.length - 2 ? "division" : "second";
+    const is = top ? "country" : level === chain.length - 2 ? "division" : "second";
     const share = Math.max(0, (context.areas.get(area) ?? 0) - own);
-    row[AT[`named:${name}`]] = Math.min(1, context.named.get(area) ?? 0);
-    row[AT[`share:${name}`]] = share / others;
-    if (name === "division" && share > 0.5) row[AT["same-division"]] = 1;
+    row[NAMED[is]] = Math.min(1, context.named.get(area) ?? 0);
+    row[SHARE[is]] = share / others;
+    if (is === "division" && share > 0.5) row[AT["same-division"]] = 1;
     if (top) {
       row[AT["demonym:country"]] = Math.log(1 + (context.demonyms.get(area) ?? 0));
       if (context.publisher === area) row[AT["publisher:country"]] = 1;
       if (context.dateline.has(area)) row[AT["dateline:country"]] = 1;
       if (gazetteer.columns.population[area]! > 40_000_000) row[AT["large-country"]] = 1;
     } else if (context.dateline.has(area)) row[AT["dateline:division"]] = 1;
-  });
+  }
   if (gazetteer.columns.country[candidate.index] === UNITED_STATES && !isCountry)
     row[AT["united-states"]] = 1;
   if (context.countries > 2) {
@@ -80,6 +81,10 @@ function contextFeatures(
     if (isCountry) row[AT["demonym:country"]] = Math.log(1 + (context.demonyms.get(candidate.index) ?? 0));
   }
 }
+
+const LEVELS = ["country", "division", "second"] as const;
+const NAMED = columnsOf("named", LEVELS);
+const SHARE = columnsOf("share", LEVELS);
 
 const UNITED_STATES = ("U".charCodeAt(0) << 8) | "S".charCodeAt(0);
 

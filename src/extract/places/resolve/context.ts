@@ -25,7 +25,7 @@ export type Context = {
 };
 
 export type Prior = {
-  /** Name of the place in the dateline, as its keys joined by blanks. */
+  /** Name key of the place in the dateline. */
   readonly filed: string | null;
   readonly publisher: number | undefined;
 };
@@ -47,21 +47,23 @@ export function contextOf(
   const best: { group: NameGroup; index: number; weight: number }[] = [];
   let total = 0;
   groups.forEach((group, g) => {
-    const { trust } = group;
-    let top = -1;
-    group.candidates.forEach((candidate, c) => {
-      const weight = probabilities[g]![c]! * trust;
-      if (top === -1 || weight > probabilities[g]![top]! * trust) top = c;
-      if (weight < 0.02) return;
-      if (candidate.index < gazetteer.columns.areaCount) add(named, candidate.index, weight);
-      for (const area of gazetteer.chain(candidate.index)) add(areas, area, weight);
-    });
-    if (top !== -1)
-      best.push({ group, index: group.candidates[top]!.index, weight: probabilities[g]![top]! * trust });
+    const { candidates, trust } = group;
+    const shares = probabilities[g]!;
+    let top = 0;
+    for (let c = 0; c < candidates.length; c += 1) {
+      const weight = shares[c]! * trust;
+      if (weight > shares[top]! * trust) top = c;
+      if (weight < 0.02) continue;
+      const { index } = candidates[c]!;
+      if (index < gazetteer.columns.areaCount) add(named, index, weight);
+      for (const area of gazetteer.chain(index)) add(areas, area, weight);
+    }
+    if (candidates.length > 0)
+      best.push({ group, index: candidates[top]!.index, weight: shares[top]! * trust });
     total += trust;
   });
   for (const mention of mentions) if (mention.demonym !== null) add(demonyms, mention.demonym, 1);
-  const filed = best.find(({ group }) => group.keys.join(" ") === prior.filed);
+  const filed = prior.filed === null ? undefined : best.find(({ group }) => group.name === prior.filed);
   const dateline = new Set(filed === undefined ? [] : [filed.index, ...gazetteer.chain(filed.index)]);
   const isCountry = (index: number): boolean =>
     gazetteer.chain(index).length === 0 && gazetteer.feature(index) === "area";

@@ -56,5 +56,15 @@ export const AT = Object.fromEntries(RANK_FEATURES.map((name, i) => [name, i])) 
   Record<FeatureName, number>
 >;
 
+/** Columns of the features of one sort, by what is behind their colon. */
+export const columnsOf = <Sort extends string, Name extends string>(
+  sort: Sort,
+  names: readonly (Name & (`${Sort}:${Name}` extends FeatureName ? Name : never))[],
+): Readonly<Record<Name, number>> =>
+  Object.fromEntries(names.map((name) => [name, AT[`${sort}:${name}` as FeatureName]])) as Record<
+    Name,
+    number
+  >;
+
 /** Features before this one belong to the name alone, the rest to what the other names of the article say. */
 export const CONTEXT_FROM = AT["named:country"];

@@ -1,9 +1,9 @@
-import { KINDS } from "../gazetteer/entry.ts";
+import { FEATURES, KINDS, NAME_STATUSES, type NameStatus } from "../gazetteer/entry.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { nameKey } from "../gazetteer/name-key.ts";
 import type { PlaceKind } from "../types.ts";
-import type { Candidate } from "./candidates.ts";
-import { AT, RANK_FEATURES } from "./feature-names.ts";
+import { ROUTES, type Candidate } from "./candidates.ts";
+import { AT, columnsOf, RANK_FEATURES } from "./feature-names.ts";
 import type { NameGroup } from "./name-group.ts";
 
 /** What doesn't depend on the rest of the article: one row for each candidate of the group. */
@@ -11,7 +11,7 @@ export function fixedRows(group: NameGroup, gazetteer: Gazetteer): Float64Array[
   const people = group.candidates.map(({ index }) => weightOf(index, gazetteer));
   const most = people.reduce((a, b) => Math.max(a, b), 0);
   const sum = people.reduce((a, b) => a + b, 1);
-  const own = letterPairs(group.keys.join(" "));
+  const own = group.candidates.some(isByOtherName) ? letterPairs(group.name) : [];
   return group.candidates.map((candidate, c) => {
     const row = new Float64Array(RANK_FEATURES.length);
     const kind = KINDS[gazetteer.columns.kind[candidate.index]!]!;
@@ -22,24 +22,34 @@ export function fixedRows(group: NameGroup, gazetteer: Gazetteer): Float64Array[
     if (kind === "division") row[AT["population:division"]] = population;
     if (people[c] === most) row[AT["most-populous"]] = 1;
     row[AT["most-populous-share"]] = people[c]! / sum;
-    if (candidate.status === "alternate" || candidate.status === "foreign")
+    if (isByOtherName(candidate))
       row[AT["alternate:alike"]] = alikeness(own, letterPairs(nameKey(gazetteer.at(candidate.index).name)));
     cueFeatures(row, group, candidate, kind, gazetteer);
     return row;
   });
 }
 
+const isByOtherName = ({ status }: Candidate): boolean => status === "alternate" || status === "foreign";
+
 /** Own entries have no population; they are what news means by the name, so they weigh like a large town. */
 const weightOf = (index: number, gazetteer: Gazetteer): number =>
   gazetteer.feature(index) === "own" ? 300_000 : gazetteer.columns.population[index]!;
 
 function describe(row: Float64Array, candidate: Candidate, kind: PlaceKind, gazetteer: Gazetteer): void {
-  row[AT[`status:${candidate.status === "alias" ? "main" : candidate.status}`]] = 1;
-  row[AT[`kind:${kind}`]] = 1;
+  row[BY_STATUS[candidate.status]] = 1;
+  row[BY_KIND[kind]] = 1;
   if (kind === "division" && gazetteer.chain(candidate.index).length > 1) row[AT["kind:second-division"]] = 1;
-  row[AT[`feature:${gazetteer.feature(candidate.index)}`]] = 1;
-  row[AT[`route:${candidate.route}`]] = 1;
+  row[BY_FEATURE[gazetteer.feature(candidate.index)]] = 1;
+  row[BY_ROUTE[candidate.route]] = 1;
 }
+
+const BY_STATUS: Readonly<Record<NameStatus, number>> = {
+  ...columnsOf("status", NAME_STATUSES),
+  alias: AT["status:main"],
+};
+const BY_KIND = columnsOf("kind", KINDS);
+const BY_FEATURE = columnsOf("feature", FEATURES);
+const BY_ROUTE = columnsOf("route", ROUTES);
 
 function cueFeatures(
   row: Float64Array,
@@ -48,11 +58,10 @@ function cueFeatures(
   kind: PlaceKind,
   gazetteer: Gazetteer,
 ): void {
-  const chain = gazetteer.chain(candidate.index);
   for (const cue of group.cues) {
     const areas = cue.filter((index) => index < gazetteer.columns.areaCount);
     if (areas.length === 0) continue;
-    const hit = chain.find((area) => areas.includes(area));
+    const hit = gazetteer.chain(candidate.index).find((area) => areas.includes(area));
     if (hit === undefined) row[AT["cue:other"]] = 1;
     else if (gazetteer.chain(hit).length === 0) row[AT["cue:country"]] = 1;
     else row[AT["cue:division"]] = 1;

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention } from "../mention.ts";
 import { LEXICON } from "../recognise/lexicon.ts";
 import { isCapitalised, type Word } from "../words.ts";
-import type { Candidate } from "./candidates.ts";
+import { candidatesOf, type Candidate } from "./candidates.ts";
 import { distanceKm } from "./geography.ts";
 
 /** So far from a town's centre its suburbs and the villages around it lie. */
@@ -19,16 +19,15 @@ export function isMisfit(
   words: readonly Word[],
   mentions: readonly Mention[],
   at: number,
-  candidates: (keys: readonly string[]) => readonly Candidate[],
   gazetteer: Gazetteer,
 ): boolean {
   const [mention, next] = [mentions[at]!, mentions[at + 1]];
   if (next === undefined || next.demonym !== null) return false;
   const apposed = apposition(words, mention, next);
   if (apposed === "none") return false;
-  const own = candidates(mention.keys);
+  const own = candidatesOf(mention.name, gazetteer);
   if (own.length === 0 || own.some((candidate) => isWellKnown(candidate, gazetteer))) return false;
-  const [holder, ...others] = candidates(next.keys);
+  const [holder, ...others] = candidatesOf(next.name, gazetteer);
   if (holder === undefined || !saysWhere(holder, gazetteer)) return false;
   const isTown = gazetteer.at(holder.index).kind === "city";
   if (apposed === "bare" && isListed(words, mentions, at, isTown)) return false;

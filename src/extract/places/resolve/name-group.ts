@@ -10,7 +10,7 @@ import { candidatesOf, typeWord, type Candidate, type TypeWord } from "./candida
  * ("Paris, Texas", "Homs province") holds for all. A mention with a cue of its own that differs forms its own group.
  */
 export type NameGroup = {
-  readonly keys: readonly string[];
+  readonly name: string;
   readonly mentions: readonly Mention[];
   readonly candidates: readonly Candidate[];
   /** Places named right behind it: "Paris, Texas", "Paris (Texas)". Indices of their readings. */
@@ -26,67 +26,83 @@ export type NameGroup = {
   readonly first: number;
 };
 
+type Gathered = {
+  readonly mentions: Mention[];
+  readonly cues: number[][];
+  readonly cued: Set<string>;
+  readonly types: Set<TypeWord>;
+  misfit: boolean;
+};
+
 export function nameGroups(
   words: readonly Word[],
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
 ): NameGroup[] {
-  const groups = new Map<
-    string,
-    { mentions: Mention[]; cues: number[][]; cued: Set<string>; types: Set<TypeWord>; misfit: boolean }
-  >();
-  const looked = new Map<string, Candidate[]>();
-  const candidates = (keys: readonly string[]): Candidate[] => {
-    const key = keys.join(" ");
-    const found = looked.get(key) ?? candidatesOf(keys, gazetteer);
-    looked.set(key, found);
-    return found;
-  };
-  /** The next name as a parent: one of its readings holds one of this name's ("Homs, Hama" is only a list). */
-  const parentBehind = (mention: Mention, next: Mention | undefined): Mention | undefined => {
-    const behind = nextBehind(words, mention, next);
-    if (behind === undefined) return undefined;
-    const areas = new Set(candidates(behind.keys).map(({ index }) => index));
-    const holds = candidates(mention.keys).some(({ index }) =>
-      gazetteer.chain(index).some((area) => areas.has(area)),
-    );
-    return holds ? behind : undefined;
-  };
+  const groups = new Map<string, Gathered>();
   mentions.forEach((mention, i) => {
     if (mention.demonym !== null) return;
-    const cue = parentBehind(mention, mentions[i + 1]);
-    const cueKey = cue === undefined ? "" : cue.keys.join(" ");
-    const key = mention.keys.join(" ");
-    const known = groups.get(key)?.cued;
-    const differs = cueKey !== "" && known !== undefined && known.size > 0 && !known.has(cueKey);
-    const id = differs ? `${key}|${cueKey}` : key;
-    const group = groups.get(id) ?? {
-      mentions: [],
-      cues: [],
-      cued: new Set<string>(),
-      types: new Set<TypeWord>(),
-      misfit: false,
-    };
-    group.misfit ||= cue === undefined && isMisfit(words, mentions, i, candidates, gazetteer);
-    if (cue !== undefined && !group.cued.has(cueKey)) {
-      group.cued.add(cueKey);
-      group.cues.push(candidates(cue.keys).map((candidate) => candidate.index));
+    const cue = parentBehind(words, mention, mentions[i + 1], gazetteer);
+    const group = groupFor(groups, mention, cue);
+    group.misfit ||= cue === undefined && isMisfit(words, mentions, i, gazetteer);
+    if (cue !== undefined && !group.cued.has(cue.name)) {
+      group.cued.add(cue.name);
+      group.cues.push(candidatesOf(cue.name, gazetteer).map(({ index }) => index));
     }
     group.mentions.push(mention);
     for (const type of typeWordsAround(words, mention)) group.types.add(type);
-    groups.set(id, group);
   });
-  return [...groups.values()].map((group) => ({
-    keys: group.mentions[0]!.keys,
-    mentions: group.mentions,
-    candidates: ownOnly(candidates(group.mentions[0]!.keys), group, gazetteer),
-    cues: group.cues,
-    misfit: group.misfit && group.cues.length === 0,
-    typeWords: group.types,
-    acts: group.mentions.some((mention) => actsAsGovernment(words, mention)),
-    trust: group.mentions.reduce((most, mention) => Math.max(most, mention.probability), 0),
-    first: group.mentions[0]!.first,
-  }));
+  return Array.from(groups.values(), (group) => groupOf(group, words, gazetteer));
+}
+
+/** That of its name, but one of its own where what stands behind it is another place than behind those before. */
+function groupFor(groups: Map<string, Gathered>, { name }: Mention, cue: Mention | undefined): Gathered {
+  const known = groups.get(name)?.cued;
+  const differs = cue !== undefined && known !== undefined && known.size > 0 && !known.has(cue.name);
+  const id = differs ? `${name}|${cue.name}` : name;
+  const group = groups.get(id) ?? {
+    mentions: [],
+    cues: [],
+    cued: new Set(),
+    types: new Set(),
+    misfit: false,
+  };
+  groups.set(id, group);
+  return group;
+}
+
+function groupOf(
+  { mentions, cues, types, misfit }: Gathered,
+  words: readonly Word[],
+  gazetteer: Gazetteer,
+): NameGroup {
+  const { name, first } = mentions[0]!;
+  return {
+    name,
+    mentions,
+    candidates: ownOnly(candidatesOf(name, gazetteer), mentions, types, gazetteer),
+    cues,
+    misfit: misfit && cues.length === 0,
+    typeWords: types,
+    acts: mentions.some((mention) => actsAsGovernment(words, mention)),
+    trust: mentions.reduce((most, mention) => Math.max(most, mention.probability), 0),
+    first,
+  };
+}
+
+/** The next name as a parent: one of its readings holds one of this name's ("Homs, Hama" is only a list). */
+function parentBehind(
+  words: readonly Word[],
+  mention: Mention,
+  next: Mention | undefined,
+  gazetteer: Gazetteer,
+): Mention | undefined {
+  if (next === undefined || !standsBehind(words, mention, next)) return undefined;
+  const areas = new Set(candidatesOf(next.name, gazetteer).map(({ index }) => index));
+  const holds = candidatesOf(mention.name, gazetteer).some(({ index }) =>
+    gazetteer.chain(index).some((area) => areas.has(area)),
+  );
+  return holds ? next : undefined;
 }
 
 /**
@@ -95,7 +111,8 @@ export function nameGroups(
  */
 function ownOnly(
   candidates: readonly Candidate[],
-  { mentions, types }: { readonly mentions: readonly Mention[]; readonly types: ReadonlySet<TypeWord> },
+  mentions: readonly Mention[],
+  types: ReadonlySet<TypeWord>,
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
   const isOwn = mentions.some(({ rules }) => rules.includes("own-table"));
@@ -109,17 +126,12 @@ function ownOnly(
 /** Last words of waters and regions that provinces have their names from. */
 const OWN_ENDS = new Set("sea ocean gulf strip delta west".split(" "));
 
-/** The next mention when nothing but a comma, "in" or a bracket stands between: "Paris, Texas". */
-function nextBehind(
-  words: readonly Word[],
-  mention: Mention,
-  next: Mention | undefined,
-): Mention | undefined {
-  if (next === undefined || next.demonym !== null) return undefined;
-  const between = words.slice(mention.last + 1, next.first).map((word) => word.text);
-  const joined = between.join("");
-  if (joined === "," || joined === "(" || joined === ",in" || joined === "in") return next;
-  return undefined;
+/** Nothing but a comma, "in" or a bracket stands between two names: "Paris, Texas". */
+function standsBehind(words: readonly Word[], { last }: Mention, next: Mention): boolean {
+  if (next.demonym !== null) return false;
+  const behind = words[last + 1]!.text;
+  if (next.first === last + 2) return behind === "," || behind === "(" || behind === "in";
+  return next.first === last + 3 && behind === "," && words[last + 2]!.text === "in";
 }
 
 function typeWordsAround(words: readonly Word[], mention: Mention): TypeWord[] {

@@ -44,7 +44,7 @@ export function priorOf(
       ? undefined
       : mentions.find((mention) => dateline.start <= mention.start && mention.end <= dateline.end);
   return {
-    filed: filed === undefined ? null : filed.keys.join(" "),
+    filed: filed?.name ?? null,
     publisher: source === undefined ? undefined : publisherCountry(source, gazetteer),
   };
 }

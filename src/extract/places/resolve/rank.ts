@@ -21,13 +21,14 @@ export function rankGroups(
   gazetteer: Gazetteer,
   weights: RankWeights,
 ): number[][] {
-  const rows = groups.map((group) => fixedRows(group, gazetteer));
+  const rows = groups.map((group) => (isContested(group) ? fixedRows(group, gazetteer) : []));
   const fixed = weights.map((vector) => rows.map((ofGroup) => ofGroup.map((row) => fixedScore(row, vector))));
   let probabilities = groups.map(({ candidates }) => candidates.map(() => 1 / candidates.length));
   for (let pass = 0; pass < PASSES; pass += 1) {
     const context = contextOf(groups, probabilities, mentions, prior, gazetteer);
     const at = pass === 0 ? 0 : 1;
     probabilities = groups.map((group, g) => {
+      if (!isContested(group)) return probabilities[g]!;
       const surroundings = surroundingsOf(group, context, gazetteer);
       return softmax(
         group.candidates.map((candidate, c) => {
@@ -44,6 +45,9 @@ export function rankGroups(
     favourKnown(group, favourSpokenOf(group, probabilities[g]!, countries, gazetteer), context, gazetteer),
   );
 }
+
+/** One candidate alone has the whole probability, whatever speaks for it. */
+const isContested = ({ candidates }: NameGroup): boolean => candidates.length > 1;
 
 function fixedScore(row: Float64Array, weights: Float64Array): number {
   let score = 0;

@@ -57,10 +57,13 @@ export const namedReading = (index: number, probability: number, gazetteer: Gaze
 /** What tells a place from its namesakes: the names of its division and its country. */
 function areasOf(index: number, gazetteer: Gazetteer): readonly string[] {
   const { name: own } = gazetteer.at(index);
-  const areas = gazetteer.chain(index).map((area) => gazetteer.at(area));
-  const division = areas.findLast(({ kind, name }) => kind === "division" && name !== own);
-  const country = areas.find(({ kind }) => kind === "country");
-  return [division, country].flatMap((area) => area?.name ?? []);
+  const names: string[] = [];
+  for (const area of gazetteer.chain(index)) {
+    const { kind, name } = gazetteer.at(area);
+    if (kind === "country") return [...names, name];
+    if (kind === "division" && name !== own) names[0] = name;
+  }
+  return names;
 }
 
 /**

@@ -39,23 +39,23 @@ export function favourSpokenOf(
   weights: CountryWeights,
   gazetteer: Gazetteer,
 ): number[] {
+  const { candidates, trust } = group;
+  const others = weights.total - trust;
   const cued = cuedAreas(group, gazetteer);
-  const isCued = (c: number): boolean => isWithin(group.candidates[c]!.index, cued, gazetteer);
-  const countryOf = (c: number): number => {
-    const { index } = group.candidates[c]!;
-    return gazetteer.chain(index).at(-1) ?? index;
-  };
-  const othersOn = (c: number): number =>
-    Math.max(0, (weights.of.get(countryOf(c)) ?? 0) - probabilities[c]! * group.trust);
-  const isUnheardOf = probabilities.length > 0 && othersOn(bestOf(probabilities)) < HARDLY;
-  const others = weights.total - group.trust;
+  const onOthers = candidates.map(({ index }, c) =>
+    Math.max(0, (weights.of.get(countryOf(index, gazetteer)) ?? 0) - probabilities[c]! * trust),
+  );
+  const isUnheardOf = probabilities.length > 0 && onOthers[bestOf(probabilities)]! < HARDLY;
   const raised = probabilities.map((probability, c) => {
-    const isMain = isUnheardOf && othersOn(c) > HARDLY && othersOn(c) >= MAIN_SHARE * others;
-    return probability * (isMain ? SPOKEN_OF : 1) * (isCued(c) ? CUED : 1);
+    const isMain = isUnheardOf && onOthers[c]! > HARDLY && onOthers[c]! >= MAIN_SHARE * others;
+    const isCued = cued.size > 0 && isWithin(candidates[c]!.index, cued, gazetteer);
+    return probability * (isMain ? SPOKEN_OF : 1) * (isCued ? CUED : 1);
   });
   const sum = raised.reduce((a, b) => a + b, 0);
   return raised.map((probability) => probability / sum);
 }
+
+const countryOf = (index: number, gazetteer: Gazetteer): number => gazetteer.chain(index).at(-1) ?? index;
 
 function bestOf(probabilities: readonly number[]): number {
   let best = 0;
@@ -76,8 +76,9 @@ function isWithin(index: number, areas: ReadonlySet<number>, gazetteer: Gazettee
  * a division beside another of its country: "California, Nevada".
  */
 function cuedAreas({ candidates, cues }: NameGroup, gazetteer: Gazetteer): ReadonlySet<number> {
+  if (cues.length === 0) return NOWHERE;
   const named = candidates.filter(({ status }) => status === "main" || status === "alias");
-  if (named.some(({ index }) => isCountry(index, gazetteer))) return new Set();
+  if (named.some(({ index }) => isCountry(index, gazetteer))) return NOWHERE;
   const divided = new Set(
     named
       .filter(({ index }) => isFirstDivision(index, gazetteer))
@@ -88,6 +89,8 @@ function cuedAreas({ candidates, cues }: NameGroup, gazetteer: Gazetteer): Reado
     (isFirstDivision(index, gazetteer) && !divided.has(gazetteer.chain(index)[0]!));
   return new Set(cues.flat().filter(isCue));
 }
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 const isFirstDivision = (index: number, gazetteer: Gazetteer): boolean =>
   gazetteer.at(index).kind === "division" && gazetteer.chain(index).length === 1;

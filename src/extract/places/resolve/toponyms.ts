@@ -6,7 +6,7 @@ import { vicinityOf } from "../describe/vicinity.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention } from "../mention.ts";
 import type { PlacesModel } from "../model.ts";
-import type { PlacesInput, Toponym } from "../types.ts";
+import type { Alternative, PlacesInput, Toponym } from "../types.ts";
 import type { Word } from "../words.ts";
 import { calibrated } from "./calibration.ts";
 import { nameGroups } from "./name-group.ts";
@@ -48,21 +48,11 @@ export function resolveMentions(
   return betweenPairs(toponyms, gazetteer);
 }
 
-const spanOf = ({ start, end, text, rules }: Mention): Pick<Toponym, "start" | "end" | "text" | "rules"> => ({
-  start,
-  end,
-  text,
-  rules,
-});
-
 function demonymToponym(mention: Mention, index: number, gazetteer: Gazetteer, model: PlacesModel): Toponym {
-  return {
-    ...spanOf(mention),
-    place: gazetteer.at(index),
-    confidence: model.calibration.demonym,
-    alternatives: [],
-    adjectival: true,
-  };
+  const { start, end, text, rules } = mention;
+  const place = gazetteer.at(index);
+  const confidence = model.calibration.demonym;
+  return { start, end, text, rules, place, confidence, alternatives: [], adjectival: true };
 }
 
 function nameToponym(
@@ -73,36 +63,56 @@ function nameToponym(
   gazetteer: Gazetteer,
   model: PlacesModel,
 ): Toponym {
-  if (reading === null) return { ...spanOf(mention), place: null, confidence: 0, alternatives: [] };
+  if (reading === null) return unplaced(mention, mention.rules, 0, []);
   const likely = calibrated(model.calibration, mention.probability, reading.probability);
   const confidence = reading.misfit ? Math.min(likely, MISFIT) : likely;
-  const share = (probability: number): number =>
-    Math.round(100 * mention.probability * (reading.misfit ? Math.min(probability, MISFIT) : probability)) /
-    100;
-  const others = reading.others.map(({ probability, ...named }) => ({
-    ...named,
-    confidence: share(probability),
+  const others = reading.others.map(({ place, within, probability }) => ({
+    place,
+    within,
+    confidence: shareOf(mention, reading.misfit ? Math.min(probability, MISFIT) : probability),
   }));
   if (confidence < ABSTAIN_BELOW) {
-    const { place: likeliest, within } = namedReading(reading.index, 0, gazetteer);
-    return {
-      ...spanOf(mention),
-      place: null,
-      confidence,
-      alternatives: [{ place: likeliest, within, confidence }, ...others],
-      rules: [...mention.rules, "abstained"],
-    };
+    const { place, within } = namedReading(reading.index, 0, gazetteer);
+    return unplaced(mention, [...mention.rules, "abstained"], confidence, [
+      { place, within, confidence },
+      ...others,
+    ]);
   }
-  const place = gazetteer.at(reading.index);
-  const seat = gazetteer.feature(reading.index) === "capital" || SEATS.has(place.id);
-  const relation = relationTo(text, words, mention);
+  return placed(text, words, mention, reading.index, confidence, others, gazetteer);
+}
+
+/** Two decimals. */
+const shareOf = (mention: Mention, probability: number): number =>
+  Math.round(100 * mention.probability * probability) / 100;
+
+const unplaced = (
+  { start, end, text }: Mention,
+  rules: readonly string[],
+  confidence: number,
+  alternatives: readonly Alternative[],
+): Toponym => ({ start, end, text, rules, place: null, confidence, alternatives });
+
+function placed(
+  article: string,
+  words: readonly Word[],
+  mention: Mention,
+  index: number,
+  confidence: number,
+  alternatives: readonly Alternative[],
+  gazetteer: Gazetteer,
+): Toponym {
+  const { start, end, text, rules } = mention;
+  const place = gazetteer.at(index);
+  const seat = gazetteer.feature(index) === "capital" || SEATS.has(place.id);
+  const metonym = isMetonym(words, mention, place.kind, seat);
+  const embedded = isEmbedded(words, mention);
+  const relation = relationTo(article, words, mention);
+  const plain: Toponym = { start, end, text, rules, place, confidence, alternatives };
+  if (!metonym && !embedded && relation === null) return plain;
   return {
-    ...spanOf(mention),
-    place,
-    confidence,
-    alternatives: others,
-    ...(isMetonym(words, mention, place.kind, seat) && { metonym: true as const }),
-    ...(isEmbedded(words, mention) && { embedded: true as const }),
+    ...plain,
+    ...(metonym && { metonym: true as const }),
+    ...(embedded && { embedded: true as const }),
     ...(relation !== null && { relation, vicinity: vicinityOf(place, relation, gazetteer) }),
   };
 }

@@ -32,9 +32,10 @@ export function favourKnown(
 ): number[] {
   const isWorldNews = context.countries >= MANY || isAlone(group, context);
   if (!isWorldNews || group.typeWords.has("division")) return probabilities;
+  if (probabilities.length < 2) return probabilities;
   const best = probabilities.indexOf(Math.max(...probabilities));
   const known = bestKnown(group, gazetteer);
-  if (best === -1 || known === undefined || known === best) return probabilities;
+  if (known === undefined || known === best) return probabilities;
   const { candidates } = group;
   const namesake = candidates[best]!.index;
   const meant = candidates[known]!.index;

@@ -3,9 +3,11 @@ import {
   FORBIDDEN,
   INSIDE,
   LABELS,
-  messages,
+  latticeFor,
   OUTSIDE,
+  sendMessages,
   wordScores,
+  type Lattice,
   type Model,
 } from "../recognise/crf.ts";
 import { BUCKETS, TEMPLATES } from "../recognise/templates.ts";
@@ -49,12 +51,14 @@ export function trainCrf(lines: readonly TrainingLine[], options: TrainingOption
     const length = line.labels.length;
     const features = drop(line.features);
     const scores = wordScores(model, features, TEMPLATES, length);
-    const { forward, backward, total } = messages(scores, transitions, length);
+    const lattice = latticeFor(transitions, length);
+    const { forward, backward } = lattice;
+    sendMessages(lattice, scores, length);
     const gradient = [0, 0, 0];
     for (let i = 0; i < length; i += 1) {
       let largest = 0;
       for (let y = 0; y < LABELS; y += 1) {
-        const p = Math.exp(forward[i * LABELS + y]! + backward[i * LABELS + y]! - total);
+        const p = forward[i * LABELS + y]! * backward[i * LABELS + y]!;
         gradient[y] = (p - (line.labels[i] === y ? 1 : 0)) * line.weight;
         largest = Math.max(largest, Math.abs(gradient[y]!));
       }
@@ -69,29 +73,21 @@ export function trainCrf(lines: readonly TrainingLine[], options: TrainingOption
           weights[w]! -= (options.rate * g) / Math.sqrt(squares[w]! + 1e-6);
         }
       }
-      if (i + 1 < length) transitionStep(line, i, scores, forward, backward, total);
+      if (i + 1 < length) transitionStep(line, i, lattice);
     }
   }
 
-  function transitionStep(
-    line: TrainingLine,
-    i: number,
-    scores: Float64Array,
-    forward: Float64Array,
-    backward: Float64Array,
-    total: number,
-  ): void {
+  function transitionStep(line: TrainingLine, i: number, { forward, backward, steps, links }: Lattice): void {
     for (let y = 0; y < LABELS; y += 1)
       for (let z = 0; z < LABELS; z += 1) {
         const t = y * LABELS + z;
         if (y === OUTSIDE && z === INSIDE) continue;
         const next = (i + 1) * LABELS + z;
-        const p = Math.exp(
-          forward[i * LABELS + y]! + transitions[t]! + scores[next]! + backward[next]! - total,
-        );
+        const p = forward[i * LABELS + y]! * links[t]! * steps[next]! * backward[next]!;
         const g = (p - (line.labels[i] === y && line.labels[i + 1] === z ? 1 : 0)) * line.weight;
         transitionSquares[t]! += g * g;
         transitions[t]! -= (0.05 * g) / Math.sqrt(transitionSquares[t]!);
+        links[t] = Math.exp(transitions[t]!); // the next pair of words sees the step
       }
   }
 
