@@ -10,8 +10,6 @@ export type PaneOptions = {
   readonly whileMoving?: boolean;
   /** Drawn aside, and shown when it is finished. */
   readonly isPicture?: boolean;
-  /** Points of the canvas for each CSS pixel of the map; as many as the screen has, unless told otherwise. */
-  readonly density?: () => number;
 };
 
 /**
@@ -23,7 +21,6 @@ export type PaneOptions = {
 export class CanvasPane {
   readonly #map: Map;
   readonly #paint: Painter;
-  readonly #density: () => number;
   readonly #isPicture: boolean;
   readonly #canvas = document.createElement("canvas");
   readonly #handlers: Readonly<Record<string, (event: ZoomAnimEvent) => void>>;
@@ -34,11 +31,10 @@ export class CanvasPane {
     map: Map,
     paneName: string,
     paint: Painter,
-    { whileMoving = false, isPicture = false, density = screenDensity }: PaneOptions = {},
+    { whileMoving = false, isPicture = false }: PaneOptions = {},
   ) {
     this.#map = map;
     this.#paint = paint;
-    this.#density = density;
     this.#isPicture = isPicture;
     this.#canvas.className = "leaflet-zoom-animated map-canvas";
     this.#canvas.setAttribute("aria-hidden", "true");
@@ -81,7 +77,7 @@ export class CanvasPane {
 
   #drawOn(context: Context | null): void {
     if (context === null) return;
-    const density = this.#density();
+    const density = screenDensity();
     context.direction = "ltr"; // as the map's element has it in all languages
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, this.#canvas.width / density, this.#canvas.height / density);
@@ -89,7 +85,7 @@ export class CanvasPane {
   }
 
   #resize(width: number, height: number): void {
-    const density = this.#density();
+    const density = screenDensity();
     const [w, h] = [Math.ceil(width * density), Math.ceil(height * density)];
     if (this.#canvas.width === w && this.#canvas.height === h) return;
     this.#canvas.width = w;

@@ -45,8 +45,11 @@ const PANES = [
   ["mapSymbols", 420],
 ] as const;
 
-/** Tints of whole countries and the shading are dear to draw, and nobody sees one change within so short a time. */
-const GROUND_PACE_MS = 150;
+/**
+ * Tints of whole countries and the shading take as long to draw as two frames last, which a moving hand would feel:
+ * they follow it at this pace, and at rest.
+ */
+const GROUND_PACE_MS = 500;
 
 /** All that is painted on the map, from the ground up: base map, tints of areas, its names, symbols of places. */
 export class MapLayers {
@@ -88,8 +91,11 @@ export class MapLayers {
       counts: source.counts,
       colour: () => this.#theme.symbol,
     });
-    this.#areas = new CanvasPane(map, "mapAreas", (context, viewport) =>
-      paintAreas(context, viewport, this.#scene.areas, this.#outlines.of, this.#theme),
+    this.#areas = new CanvasPane(
+      map,
+      "mapAreas",
+      (context, viewport) => paintAreas(context, viewport, this.#scene.areas, this.#outlines.of, this.#theme),
+      { isPicture: true },
     );
     this.#names = new NamePane(map, "mapNames", {
       language: source.language,

@@ -1,4 +1,5 @@
 import type { Map } from "leaflet";
+import type { Box } from "../../scene/label-placement.ts";
 import type { Crowd } from "../../scene/crowd.ts";
 import type { MapPlaces } from "../../scene/map-places.ts";
 import { onScreen, type Viewport } from "../../scene/viewport.ts";
@@ -28,7 +29,7 @@ export class HeatPane {
 
   constructor(map: Map, paneName: string, source: HeatSource) {
     this.#source = source;
-    this.#pane = new CanvasPane(map, paneName, this.#paint, { density: () => 1 / CELL });
+    this.#pane = new CanvasPane(map, paneName, this.#paint, { isPicture: true });
   }
 
   /** Costs nothing while there is nothing to shade. */
@@ -47,8 +48,15 @@ export class HeatPane {
     if (crowd === null) return;
     const [columns, rows] = [Math.ceil(viewport.width / CELL), Math.ceil(viewport.height / CELL)];
     if (columns === 0 || rows === 0) return;
-    const grid = heatGrid(this.#points(crowd, viewport), { columns, rows, cell: CELL, radius: HEAT_RADIUS });
-    shade(context, grid, { columns, rows }, heatBands(crowd.strongest), this.#source.colour());
+    const points = this.#points(crowd, viewport);
+    const grid = heatGrid(points, { columns, rows, cell: CELL, radius: HEAT_RADIUS });
+    const shades = shadesOf(grid, { columns, rows }, heatBands(crowd.strongest), this.#source.colour());
+    const box = cellsAround(points, { columns, rows });
+    if (shades === null || box === null) return;
+    const { left, top, right, bottom } = box;
+    const [across, down] = [right - left, bottom - top];
+    // Smoothed once, here: stretched over the map, the canvas would be smoothed with every frame of the page.
+    context.drawImage(shades, left, top, across, down, left * CELL, top * CELL, across * CELL, down * CELL);
   };
 
   #points({ places }: Crowd, viewport: Viewport): readonly HeatPoint[] {
@@ -62,17 +70,35 @@ export class HeatPane {
   }
 }
 
+type Cells = { readonly columns: number; readonly rows: number };
+
+const cellOf = (pixels: number): number => Math.floor(pixels / CELL);
+
+/** The cells that points can shade, ends exclusive; null for none. */
+function cellsAround(points: readonly HeatPoint[], { columns, rows }: Cells): Box | null {
+  if (points.length === 0) return null;
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    left: Math.max(0, cellOf(Math.min(...xs) - HEAT_RADIUS)),
+    top: Math.max(0, cellOf(Math.min(...ys) - HEAT_RADIUS)),
+    right: Math.min(columns, cellOf(Math.max(...xs) + HEAT_RADIUS) + 1),
+    bottom: Math.min(rows, cellOf(Math.max(...ys) + HEAT_RADIUS) + 1),
+  };
+}
+
 /**
  * A point of the canvas for each cell, as opaque as its band, then all in one colour: so any colour will do, those of
- * the system too. The browser smooths them when it stretches the canvas over the map.
+ * the system too. Null where the browser gives no canvas.
  */
-function shade(
-  context: Context,
+function shadesOf(
   grid: Float32Array,
-  { columns, rows }: { readonly columns: number; readonly rows: number },
+  { columns, rows }: Cells,
   bands: readonly number[],
   colour: string,
-): void {
+): OffscreenCanvas | null {
+  const canvas = new OffscreenCanvas(columns, rows);
+  const context = canvas.getContext("2d");
+  if (context === null) return null;
   const image = context.createImageData(columns, rows);
   const { data } = image;
   const least = bands[0]!;
@@ -85,9 +111,8 @@ function shade(
     data[cell * 4 + 3] = opacities[band]!;
   }
   context.putImageData(image, 0, 0);
-  context.save();
   context.globalCompositeOperation = "source-in";
   context.fillStyle = colour;
-  context.fillRect(0, 0, columns * CELL, rows * CELL);
-  context.restore();
+  context.fillRect(0, 0, columns, rows);
+  return canvas;
 }
