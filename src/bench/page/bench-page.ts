@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { emptyTrial, pageTrial } from "./browser-trial.ts";
+import { emptyTrial, pageTrial, warmUp } from "./browser-trial.ts";
 import { benchTable, type NamedTrial } from "./table.ts";
+import type { Trial } from "./trial.ts";
 import { writeEmptyPage, writeSyntheticBundle } from "./synthetic-site.ts";
 
 /** What the bench needs of the commands, which know where the page is built and which browser there is. */
@@ -43,7 +44,7 @@ export async function benchPage(
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
-    const floor = await emptyTrial(browser, `${origin}/empty/`);
+    let floor: Trial | null = null;
     const pages: NamedTrial[] = [];
     for (const events of sizes) {
       const site = join(folder, String(events));
@@ -51,11 +52,15 @@ export async function benchPage(
       writeSyntheticBundle(events, join(site, "bundle"));
       hasten(site);
       const name = String(events).replace(/\B(?=(?:\d{3})+$)/g, ",");
+      if (floor === null) {
+        await warmUp(browser, `${origin}/${events}/`);
+        floor = await emptyTrial(browser, `${origin}/empty/`);
+      }
       pages.push({ name, trial: await pageTrial(browser, `${origin}/${events}/`) });
       print(`${name} events tried`);
       rmSync(site, { recursive: true, force: true });
     }
-    for (const line of benchTable(floor, pages)) print(line);
+    if (floor !== null) for (const line of benchTable(floor, pages)) print(line);
     await browser.close();
   } finally {
     server.close();

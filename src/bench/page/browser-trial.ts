@@ -1,34 +1,6 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import { watchOpening, type OpeningData } from "./opening-data.ts";
-
-/** What one page did under the same gestures. Times in milliseconds, sizes in bytes; null where it wasn't tried. */
-export type Trial = {
-  /** From the start of navigation until `data-ready`; of an empty page until it was painted. */
-  readonly shown: number;
-  /** Work on the main thread for one step of a moving window. */
-  readonly work: number;
-  /** From the pointer's move until the frame that shows it was handed on: 95 of 100 steps take no longer. */
-  readonly stepP95: number;
-  /** The same work for a step of dragging the map. */
-  readonly pan: number | null;
-  /** Work on the main thread for one step of zooming the map, its animation and drawing with it. */
-  readonly zoom: number | null;
-  /** From the click on a listed event until its sentence is marked in the article; 95 of 100. */
-  readonly article: number | null;
-  /** From the click on a facet until counts and list have changed. */
-  readonly filter: number | null;
-  /** Work on the main thread for a letter typed into the search, until its answer stands; 95 of 100. */
-  readonly search: number | null;
-  /** From the letter until the frame after the one that shows its answer; 95 of 100. */
-  readonly answered: number | null;
-  /** Of JavaScript objects after a collection. */
-  readonly heap: number;
-  /** Of typed arrays and other buffers, which aren't in the heap. */
-  readonly buffers: number;
-  readonly nodes: number;
-  /** Data fetched until all was shown, compressed. */
-  readonly data: number | null;
-};
+import type { Trial } from "./trial.ts";
 
 const STEPS = 60;
 const YEAR = "#range=2017-01-01..2017-12-31";
@@ -62,11 +34,22 @@ export async function emptyTrial(browser: Browser, url: string): Promise<Trial> 
   return trial;
 }
 
+/** Opens the page and closes it: a browser that has just started loads fonts and code of its own with the first one. */
+export async function warmUp(browser: Browser, url: string): Promise<void> {
+  const { page } = await openPage(browser);
+  await openYear(page, url);
+  await page.context().close();
+}
+
+async function openYear(page: Page, url: string): Promise<void> {
+  await page.goto(url + YEAR);
+  await page.locator("html[data-ready=true]").waitFor({ state: "attached", timeout: PATIENCE });
+}
+
 /** The built page, opened on a year of ten and worked with. @param url of the site, ending in "/" */
 export async function pageTrial(browser: Browser, url: string): Promise<Trial> {
   const { page, metrics, opening } = await openPage(browser);
-  await page.goto(url + YEAR);
-  await page.locator("html[data-ready=true]").waitFor({ state: "attached", timeout: PATIENCE });
+  await openYear(page, url);
   await page.waitForLoadState("networkidle", { timeout: PATIENCE });
   const shown = await opening.shown();
   const data = await opening.bytes();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Trial } from "./browser-trial.ts";
+import type { Trial } from "./trial.ts";
 import { benchTable } from "./table.ts";
 
 const floor: Trial = {

@@ -1,4 +1,4 @@
-import type { Trial } from "./browser-trial.ts";
+import type { Trial } from "./trial.ts";
 
 /** A page's name ("10,000") and what it did. */
 export type NamedTrial = { readonly name: string; readonly trial: Trial };
