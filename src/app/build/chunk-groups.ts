@@ -8,8 +8,8 @@ type ChunkGroup = {
 };
 
 /**
- * Which of the page's modules are one file. A file that is asked for costs the reader's machine as much as running
- * ten kilobytes of code, so what is needed at the same moment comes together.
+ * Which of the page's modules are one file. Asking for a file costs the browser time, however small it is, so what is
+ * needed at the same moment comes together.
  * @param entry path of the page's first module
  */
 export const chunkGroups = (entry: string): ChunkGroup[] => [

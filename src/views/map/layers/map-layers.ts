@@ -46,8 +46,8 @@ const PANES = [
 ] as const;
 
 /**
- * Tints of whole countries and the shading take as long to draw as two frames last, which a moving hand would feel:
- * they follow it at this pace, and at rest.
+ * Tints of whole countries and the shading take most of a frame to draw, which a moving hand would feel: they follow it
+ * at this pace, and at rest.
  */
 const GROUND_PACE_MS = 500;
 

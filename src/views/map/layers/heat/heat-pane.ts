@@ -77,12 +77,18 @@ const cellOf = (pixels: number): number => Math.floor(pixels / CELL);
 /** The cells that points can shade, ends exclusive; null for none. */
 function cellsAround(points: readonly HeatPoint[], { columns, rows }: Cells): Box | null {
   if (points.length === 0) return null;
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  let [left, top, right, bottom] = [columns, rows, 0, 0];
+  for (const { x, y } of points) {
+    left = Math.min(left, cellOf(x - HEAT_RADIUS));
+    top = Math.min(top, cellOf(y - HEAT_RADIUS));
+    right = Math.max(right, cellOf(x + HEAT_RADIUS) + 1);
+    bottom = Math.max(bottom, cellOf(y + HEAT_RADIUS) + 1);
+  }
   return {
-    left: Math.max(0, cellOf(Math.min(...xs) - HEAT_RADIUS)),
-    top: Math.max(0, cellOf(Math.min(...ys) - HEAT_RADIUS)),
-    right: Math.min(columns, cellOf(Math.max(...xs) + HEAT_RADIUS) + 1),
-    bottom: Math.min(rows, cellOf(Math.max(...ys) + HEAT_RADIUS) + 1),
+    left: Math.max(0, left),
+    top: Math.max(0, top),
+    right: Math.min(columns, right),
+    bottom: Math.min(rows, bottom),
   };
 }
 
