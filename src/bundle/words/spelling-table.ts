@@ -1,3 +1,5 @@
+import { spellingHash } from "../../domain/spelling-hash.ts";
+
 /** Numbers of words by their spelling, looked up where they stand in a text. */
 export type SpellingTable = (text: string, start: number, end: number) => number;
 
@@ -11,7 +13,7 @@ export function openSpellingTable(numberOf: (spelled: string) => number): Spelli
   let slots = slotsFor(FIRST_SIZE);
   let held = 0;
   return (text, start, end) => {
-    const hash = hashOf(text, start, end);
+    const hash = spellingHash(text, start, end);
     const slot = slotOf(slots, hash, text, start, end);
     if (slots.hashes[slot] === hash) return slots.numbers[slot]!;
     const spelled = text.slice(start, end);
@@ -37,13 +39,6 @@ const slotsFor = (size: number): Slots => ({
   words: Array.from({ length: size }, () => ""),
   numbers: new Uint32Array(size),
 });
-
-/** FNV-1a, never 0. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c_9dc5;
-  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193);
-  return (hash ^ (hash >>> 15)) | 0 || 1;
-}
 
 /** Where the word stands, or the free slot where it would. */
 function slotOf({ hashes, words }: Slots, hash: number, text: string, start: number, end: number): number {

@@ -1,3 +1,4 @@
+import { rememberWords, wordOf, wordSlot } from "../text/word-pool.ts";
 import { nameKey } from "./gazetteer/name-key.ts";
 import { lexiconOf } from "./recognise/lexicon.ts";
 
@@ -26,44 +27,13 @@ export type WordForm = {
   readonly suffix: number;
 };
 
-/** Forms kept; articles use the same words over and over. */
-const KEPT = 30_000;
-/** Words of more letters are rarely met again. */
-const LONGEST_KEPT = 20;
-/** A slice of more letters is a view that would hold its whole article in memory. */
-const LONGEST_SLICE = 12;
-const forms = new Map<string, WordForm>();
+const ordinaryForm = rememberWords((text) => makeForm(text, false));
+const namedForm = rememberWords((text) => makeForm(text, true));
 
-/** Forms by a hash of their letters: a word that was met before needn't be cut out of its text to be known. */
-const SLOTS = 1 << 15;
-const slots: (WordForm | null)[] = Array.from({ length: SLOTS }, () => null);
-
-/**
- * The form of `text.slice(start, end)`; `named` when it may be part of a name, which is the same for every word of one
- * spelling.
- */
+/** The form of `text.slice(start, end)`; `named` when it may be part of a name. */
 export function formAt(text: string, start: number, end: number, named: boolean): WordForm {
-  if (end - start > LONGEST_KEPT) return makeForm(text.slice(start, end), named);
-  const slot = slotOf(text, start, end);
-  const met = slots[slot]!;
-  if (met !== null && met.text.length === end - start && text.startsWith(met.text, start)) return met;
-  return (slots[slot] = keptForm(text.slice(start, end), named));
-}
-
-function slotOf(text: string, start: number, end: number): number {
-  let hash = 0x811c_9dc5;
-  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
-
-function keptForm(text: string, named: boolean): WordForm {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  const own = text.length > LONGEST_SLICE ? text.split("").join("") : text;
-  const form = makeForm(own, named);
-  if (forms.size >= KEPT) forms.clear();
-  forms.set(own, form);
-  return form;
+  const slot = wordSlot(text, start, end);
+  return (named ? namedForm : ordinaryForm)(wordOf(text, start, end, slot), slot);
 }
 
 function makeForm(text: string, named: boolean): WordForm {

@@ -6,7 +6,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from "./abbreviations.ts";
 import type { Span } from "./span.ts";
-import { wordIn, wordSlot } from "./word-pool.ts";
+import { wordOf, wordSlot } from "./word-pool.ts";
 
 export type Token = Span & {
   readonly text: string;
@@ -66,7 +66,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token["kind"]): number {
   const slot = wordSlot(text, start, end);
-  tokens.push({ start, end, text: slot < 0 ? text.slice(start, end) : wordIn(slot), kind, slot });
+  tokens.push({ start, end, text: wordOf(text, start, end, slot), kind, slot });
   return end;
 }
 

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pooledWord, rememberWords, wordIn, wordSlot } from "./word-pool.ts";
+import { rememberWords, wordOf, wordSlot } from "./word-pool.ts";
+
+const pooledWord = (text: string, start: number, end: number): string =>
+  wordOf(text, start, end, wordSlot(text, start, end));
 
 describe("the pool of words", () => {
   test("gives what slicing gives, whatever was asked for before", () => {
@@ -18,7 +21,7 @@ describe("the pool of words", () => {
   test("has one slot for a word wherever it stands, and another for each other word", () => {
     const slots = ["Aleppo", "aleppo", "Алеппо", "humanitarian", "internationally"].map((word) => {
       const slot = wordSlot(`in ${word}, on`, 3, 3 + word.length);
-      expect(wordIn(slot)).toBe(word);
+      expect(wordOf(word, 0, word.length, slot)).toBe(word);
       expect(wordSlot(word, 0, word.length)).toBe(slot);
       return slot;
     });
@@ -36,7 +39,7 @@ describe("the pool of words", () => {
     for (let i = 0; i < 80_000; i += 1) {
       const word = `w${i * 7}`;
       const slot = wordSlot(word, 0, word.length);
-      if (wordIn(slot) !== word || lengthOf(word, slot).length !== word.length)
+      if (wordOf(word, 0, word.length, slot) !== word || lengthOf(word, slot).length !== word.length)
         throw new Error(`${word} was taken for another word`);
     }
     expect(lengthOf("w7", wordSlot("w7", 0, 2))).toEqual({ text: "w7", length: 2 });

@@ -1,3 +1,5 @@
+import { spellingHash } from "../../domain/spelling-hash.ts";
+
 /**
  * Words of a text as strings that are used again: articles say the same words over and over, and a string that was
  * looked up before is found in a table for a third of the cost of a new one, whose hash is yet to be worked out. A word
@@ -23,9 +25,7 @@ let held = 0;
 export function wordSlot(text: string, start: number, end: number): number {
   const length = end - start;
   if (length > LONGEST) return -1;
-  let hash = 0x811c_9dc5;
-  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193);
-  hash = (hash ^ (hash >>> 15)) | 0 || 1;
+  const hash = spellingHash(text, start, end);
   let slot = hash & (SLOTS - 1);
   for (; hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
     if (hashes[slot] !== hash) continue;
@@ -35,11 +35,9 @@ export function wordSlot(text: string, start: number, end: number): number {
   return hold(copyOf(text.slice(start, end)), hash, slot);
 }
 
-/** `text.slice(start, end)`. */
-export function pooledWord(text: string, start: number, end: number): string {
-  const slot = wordSlot(text, start, end);
-  return slot < 0 ? text.slice(start, end) : pool[slot]!;
-}
+/** `text.slice(start, end)`, of which `wordSlot` gave the slot just now. */
+export const wordOf = (text: string, start: number, end: number, slot: number): string =>
+  slot < 0 ? text.slice(start, end) : pool[slot]!;
 
 function hold(word: string, hash: number, free: number): number {
   let slot = free;
@@ -56,9 +54,6 @@ function hold(word: string, hash: number, free: number): number {
 
 /** A view of a string of its own, which is hardly longer. */
 const copyOf = (word: string): string => (word.length > LONGEST_COPIED ? ` ${word}`.slice(1) : word);
-
-/** The word in a slot that `wordSlot` gave. */
-export const wordIn = (slot: number): string => pool[slot]!;
 
 /**
  * Remembers what was worked out for words, one in each slot.

@@ -17,6 +17,12 @@ test("numbers are written as the browser's tables have them", () => {
   );
 });
 
+test("averages of two figures are written as in those, however rare the event", () => {
+  const tables = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
+  for (const n of [1234.5, 12.34, 1 / 3, 1 / 3652, 1 / 1_826_000])
+    expect(englishNumber(Number(n.toPrecision(2)))).toBe(tables.format(n));
+});
+
 test("powers of ten are as short as in those", () => {
   const tables = new Intl.NumberFormat("en", { notation: "compact" });
   for (const n of [1, 3, 10, 30, 100, 300, 1000, 10_000, 100_000, 1_000_000])

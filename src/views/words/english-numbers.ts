@@ -2,9 +2,10 @@
  * English needs no tables of the browser's: to load them for the first view takes most of a frame.
  */
 
-/** 1204 → "1,204", 2.25 → "2.25" */
+/** 1204 → "1,204", 2.25 → "2.25"; with all the figures that the number has. */
 export function englishNumber(n: number): string {
-  const [whole = "", fraction] = String(Math.round(n * 1000) / 1000).split(".");
+  const plain = n !== 0 && Math.abs(n) < 1e-6 ? n.toFixed(12).replace(/0+$/, "") : String(n);
+  const [whole = "", fraction] = plain.split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

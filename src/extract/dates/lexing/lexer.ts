@@ -1,4 +1,4 @@
-import { rememberWords, wordIn, wordSlot } from "../../text/word-pool.ts";
+import { rememberWords, wordOf, wordSlot } from "../../text/word-pool.ts";
 
 /**
  * Text as parallel columns over tokens, made once per article; everything after works on token numbers.
@@ -127,7 +127,7 @@ function pushWord(text: string, start: number, firstLetter: number, newLines: nu
   let end = firstLetter;
   while (isLetter(text, end) || zeroOf(text.charCodeAt(end)) === 0x30) end += 1;
   const slot = wordSlot(text, start, end);
-  const { norm, marks } = normOf(slot < 0 ? text.slice(start, end) : wordIn(slot), slot);
+  const { norm, marks } = normOf(wordOf(text, start, end, slot), slot);
   push(out, start, end, norm, -1, newLines, marks);
   return end;
 }
