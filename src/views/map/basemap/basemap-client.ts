@@ -1,16 +1,9 @@
-import type { BasemapPalette } from "./palette.ts";
-import type { AreaKey, AreaOutline, FromWorker, ToWorker } from "./protocol.ts";
+import type { AreaKey, AreaOutline, FromWorker, TileRequest, ToWorker } from "./protocol.ts";
 
 /** The base map's worker as seen from the page. */
 export type BasemapClient = {
-  /** A square of the map; null when there is nothing to draw it from. */
-  tile(request: {
-    readonly zoom: number;
-    readonly x: number;
-    readonly y: number;
-    readonly pixels: number;
-    readonly palette: BasemapPalette;
-  }): Promise<ImageBitmap | null>;
+  /** A square of the map; null when there is nothing to draw it from. Those asked for at the same moment come together. */
+  tile(request: Omit<TileRequest, "id">): Promise<ImageBitmap | null>;
   /** Null where the base map has no such area. */
   outline(area: AreaKey, zoom: number): Promise<AreaOutline | null>;
   /** To be called when the first view is drawn. */
@@ -39,15 +32,16 @@ export function beginBasemap(): void {
 
 /** Takes over the worker that has begun, or starts one. */
 export function startBasemap({ onFiner, onFailed }: BasemapEvents): BasemapClient {
-  const waiting = new Map<number, (message: FromWorker | null) => void>();
+  const tiles = new Map<number, (bitmap: ImageBitmap | null) => void>();
+  const outlines = new Map<number, (outline: AreaOutline | null) => void>();
   let lastId = 0;
   const hear = (data: FromWorker): void => {
     switch (data.type) {
-      case "tile":
-      case "area":
-        waiting.get(data.id)?.(data);
-        waiting.delete(data.id);
+      case "tiles":
+        for (const { id, bitmap } of data.tiles) answer(tiles, id, bitmap);
         return;
+      case "area":
+        return answer(outlines, data.id, data.outline);
       case "finer":
         return onFiner(data.what);
       case "failed":
@@ -59,28 +53,39 @@ export function startBasemap({ onFiner, onFailed }: BasemapEvents): BasemapClien
   for (const message of begun?.said ?? []) hear(message);
   begun = null;
   const { worker } = line;
-  const ask = (message: (id: number) => ToWorker): Promise<FromWorker | null> =>
+  const ask = <T>(
+    waiting: Map<number, (answer: T | null) => void>,
+    say: (id: number, to: Worker) => void,
+  ): Promise<T | null> =>
     new Promise((resolve) => {
       if (worker === null) return resolve(null);
       lastId += 1;
       waiting.set(lastId, resolve);
-      send(worker, message(lastId));
+      say(lastId, worker);
     });
+  let together: TileRequest[] = [];
   return {
-    async tile(request) {
-      const answer = await ask((id) => ({ type: "tile", id, ...request }));
-      return answer?.type === "tile" ? answer.bitmap : null;
-    },
-    async outline(area, zoom) {
-      const answer = await ask((id) => ({ type: "area", id, area, zoom }));
-      return answer?.type === "area" ? answer.outline : null;
-    },
+    tile: (request) =>
+      ask(tiles, (id, to) => {
+        together.push({ id, ...request });
+        if (together.length > 1) return;
+        queueMicrotask(() => {
+          send(to, { type: "tiles", tiles: together });
+          together = [];
+        });
+      }),
+    outline: (area, zoom) => ask(outlines, (id, to) => send(to, { type: "area", id, area, zoom })),
     refine: () => {
       if (worker !== null) send(worker, { type: "drawn" });
     },
     retry: () => start(worker),
     close: () => worker?.terminate(),
   };
+}
+
+function answer<T>(waiting: Map<number, (answer: T) => void>, id: number, what: T): void {
+  waiting.get(id)?.(what);
+  waiting.delete(id);
 }
 
 /** Where no worker can be had, events are shown without the ground under them, and that is said. */

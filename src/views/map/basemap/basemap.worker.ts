@@ -2,7 +2,7 @@ import { areaOutline } from "./area-outline.ts";
 import { countryLayers } from "./country-layers.ts";
 import { cutLayer, waterLayers } from "./cut-layer.ts";
 import { LINEWORK, type LineworkName } from "./linework.ts";
-import type { AreaRequest, FromWorker, StartRequest, TileRequest, ToWorker } from "./protocol.ts";
+import type { AreaRequest, FromWorker, StartRequest, Tile, TileRequest, ToWorker } from "./protocol.ts";
 import { paintTile } from "./tile-painter.ts";
 import { tileContent, type LayerSource, type TileSources } from "./tile-sources.ts";
 import type { HydroTopology, UnitTopology } from "./topology-types.ts";
@@ -90,14 +90,22 @@ function tierFor(zoom: number): Promise<Tier | null> | null {
   return divisionsNow === null ? countries : divisions;
 }
 
-async function drawTile({ id, zoom, x, y, pixels, palette }: TileRequest): Promise<void> {
+async function drawTiles(requests: readonly TileRequest[]): Promise<void> {
+  const tiles: Tile[] = [];
+  for (const request of requests) tiles.push({ id: request.id, bitmap: await drawTile(request) });
+  say(
+    { type: "tiles", tiles },
+    tiles.flatMap(({ bitmap }) => bitmap ?? []),
+  );
+}
+
+async function drawTile({ zoom, x, y, pixels, palette }: TileRequest): Promise<ImageBitmap | null> {
   const tier = await tierFor(zoom);
   const canvas = new OffscreenCanvas(pixels, pixels);
   const context = canvas.getContext("2d", { alpha: false });
-  if (tier === null || context === null) return say({ type: "tile", id, bitmap: null });
+  if (tier === null || context === null) return null;
   paintTile(context, tileContent({ ...tier.sources, ...water }, zoom, x, y), palette, { zoom, pixels });
-  const bitmap = canvas.transferToImageBitmap();
-  say({ type: "tile", id, bitmap }, [bitmap]);
+  return canvas.transferToImageBitmap();
 }
 
 async function outlineArea({ id, area, zoom }: AreaRequest): Promise<void> {
@@ -116,8 +124,8 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
       return start(data);
     case "drawn":
       return sayDrawn();
-    case "tile":
-      return void drawTile(data);
+    case "tiles":
+      return void drawTiles(data.tiles);
     case "area":
       return void outlineArea(data);
   }
