@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { startTheme } from "./app/theme.ts";
+import { BUNDLE_FOLDER, beginBundle } from "./app/use-bundle.ts";
 import { beginBasemap } from "./views/map/basemap/basemap-client.ts";
 
 const root = document.querySelector("#root");
@@ -11,6 +12,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 startTheme();
 beginBasemap();
+beginBundle(BUNDLE_FOLDER);
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -9,10 +9,7 @@ import { StringsProvider } from "./StringsProvider.tsx";
 import { CorpusPage } from "./CorpusPage.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FailedPage, LoadingPage } from "./StatusPages.tsx";
-import { useBundle } from "./use-bundle.ts";
-
-/** The bundle's folder beside the page, wherever the site is put. */
-const BUNDLE_FOLDER = "./bundle/";
+import { BUNDLE_FOLDER, useBundle } from "./use-bundle.ts";
 
 /** The whole page: fetches the bundle, then shows it, or says what is the matter. */
 export function App() {

@@ -1,11 +1,21 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { BundleProblem } from "../bundle/result.ts";
 import { Icon } from "../views/parts/Icon.tsx";
 import { useStrings } from "../views/words/strings.ts";
 import { markDrawn } from "./drawn.ts";
 
+/** Milliseconds. A page that opens sooner shows itself at once, without a flash of another one before it. */
+const SOON = 150;
+
+/** Says that the page is being opened, once that has taken a moment. */
 export function LoadingPage() {
   const strings = useStrings();
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SOON);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLate) return null;
   return (
     <main className="plain-page" aria-busy="true">
       <output className="loading">{strings.page.loading}</output>
