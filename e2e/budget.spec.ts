@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { APIRequestContext, Page } from "@playwright/test";
-import { watchOpening } from "../src/bench/page/opening-data.ts";
+import { watchOpening } from "../src/bench/page/opening.ts";
 import { syntheticStream } from "../src/bench/synthetic.ts";
 import { columnarFiles } from "../src/bundle/columnar/columnar-files.ts";
 import { expect, test, type App } from "./app.ts";
@@ -66,10 +66,10 @@ for (const [name, events] of [
 ] as const) {
   test(`a corpus of ${name} events stays within its bytes, elements and work`, async ({ app }) => {
     test.setTimeout(240_000); // writing a hundred thousand events on a busy machine
-    const opening = await watchOpening(app.page);
+    const openingBytes = await watchOpening(app.page);
     await serveBundle(app.page, events);
     await app.open("#range=2017-01-01..2017-12-31");
-    const data = await opening.bytes();
+    const data = await openingBytes();
     await quiet(app.page);
     const work = await scrubbed(app);
     const nodes = await app.page.evaluate(() => document.querySelectorAll("*").length);

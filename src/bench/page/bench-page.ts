@@ -43,6 +43,7 @@ export async function benchPage(
     writeEmptyPage(join(folder, "empty"));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const empty = `${origin}/empty/`;
     const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
     let floor: Trial | null = null;
     const pages: NamedTrial[] = [];
@@ -54,9 +55,9 @@ export async function benchPage(
       const name = String(events).replace(/\B(?=(?:\d{3})+$)/g, ",");
       if (floor === null) {
         await warmUp(browser, `${origin}/${events}/`);
-        floor = await emptyTrial(browser, `${origin}/empty/`);
+        floor = await emptyTrial(browser, empty);
       }
-      pages.push({ name, trial: await pageTrial(browser, `${origin}/${events}/`) });
+      pages.push({ name, trial: await pageTrial(browser, `${origin}/${events}/`, empty) });
       print(`${name} events tried`);
       rmSync(site, { recursive: true, force: true });
     }

@@ -3,7 +3,7 @@ import type { Trial } from "./trial.ts";
 import { benchTable } from "./table.ts";
 
 const floor: Trial = {
-  shown: 100,
+  opening: null,
   work: 2,
   stepP95: 18,
   pan: null,
@@ -19,7 +19,8 @@ const floor: Trial = {
 };
 
 test("the table sets each page beside the empty one, with ratios and differences", () => {
-  const lines = benchTable(floor, [{ name: "1000", trial: { ...floor, shown: 450, work: 7, data: 9900 } }]);
+  const page: Trial = { ...floor, opening: { shown: 450, empty: 100 }, work: 7, data: 9900 };
+  const lines = benchTable(floor, [{ name: "1000", trial: page }]);
   const cells = (start: string): readonly string[] =>
     lines
       .find((line) => line.startsWith(start))!
@@ -27,8 +28,9 @@ test("the table sets each page beside the empty one, with ratios and differences
       .trim()
       .split(/\s+/);
   expect(lines[0]!.trim().split(/\s+/)).toEqual(["empty", "1000"]);
-  expect(cells("all shown, ms")).toEqual(["100", "450"]);
-  expect(cells("  times the empty page")).toEqual(["1.0", "4.5"]);
+  expect(cells("all shown, ms")).toEqual(["–", "450"]);
+  expect(cells("  an empty page by turns, ms")).toEqual(["–", "100"]);
+  expect(cells("  times the empty page")).toEqual(["–", "4.5"]);
   expect(cells("  over the empty page")).toEqual(["0.0", "5.0"]);
   expect(cells("data until then, KB gzip")).toEqual(["–", "9.9"]);
   expect(new Set(lines.map((line) => [...line].length)).size).toBe(1);

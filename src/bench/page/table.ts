@@ -1,4 +1,4 @@
-import type { Trial } from "./trial.ts";
+import type { Opening, Trial } from "./trial.ts";
 
 /** A page's name ("10,000") and what it did. */
 export type NamedTrial = { readonly name: string; readonly trial: Trial };
@@ -10,8 +10,9 @@ type Line = {
 };
 
 const LINES: readonly Line[] = [
-  { label: "all shown, ms", value: ({ shown }) => shown, decimals: 0 },
-  { label: "  times the empty page", value: (trial, floor) => trial.shown / floor.shown, decimals: 1 },
+  { label: "all shown, ms", value: ({ opening }) => opening?.shown ?? null, decimals: 0 },
+  { label: "  an empty page by turns, ms", value: ({ opening }) => opening?.empty ?? null, decimals: 0 },
+  { label: "  times the empty page", value: ({ opening }) => timesEmpty(opening), decimals: 1 },
   { label: "data until then, KB gzip", value: ({ data }) => kilo(data), decimals: 1 },
   { label: "scrub step, main-thread ms", value: ({ work }) => work, decimals: 1 },
   { label: "  over the empty page", value: (trial, floor) => trial.work - floor.work, decimals: 1 },
@@ -20,7 +21,7 @@ const LINES: readonly Line[] = [
   { label: "  times the empty page", value: (trial, floor) => trial.stepP95 / floor.stepP95, decimals: 2 },
   { label: "map pan step, main-thread ms", value: ({ pan }) => pan, decimals: 1 },
   { label: "map zoom, main-thread ms", value: ({ zoom }) => zoom, decimals: 0 },
-  { label: "filter, ms", value: ({ filter }) => filter, decimals: 0 },
+  { label: "filter p95, ms", value: ({ filter }) => filter, decimals: 0 },
   { label: "search a letter p95, main-thread ms", value: ({ search }) => search, decimals: 0 },
   { label: "letter → answer p95, ms", value: ({ answered }) => answered, decimals: 0 },
   { label: "click → article p95, ms", value: ({ article }) => article, decimals: 0 },
@@ -28,6 +29,9 @@ const LINES: readonly Line[] = [
   { label: "typed arrays and buffers, MB", value: ({ buffers }) => buffers / 1e6, decimals: 1 },
   { label: "elements", value: ({ nodes }) => nodes, decimals: 0 },
 ];
+
+const timesEmpty = (opening: Opening | null): number | null =>
+  opening === null ? null : opening.shown / opening.empty;
 
 const kilo = (bytes: number | null): number | null => (bytes === null ? null : bytes / 1000);
 

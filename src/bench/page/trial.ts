@@ -1,10 +1,17 @@
+/** Medians of several openings, and of an empty page's opened by turns with it. Milliseconds. */
+export type Opening = {
+  /** From the start of navigation until `data-ready`. */
+  readonly shown: number;
+  /** The same of an empty page, until it has loaded. */
+  readonly empty: number;
+};
+
 /** What one page did under the same gestures. Times in milliseconds, sizes in bytes; null where it wasn't tried. */
 export type Trial = {
-  /** From the start of navigation until `data-ready`; of an empty page until it was painted. */
-  readonly shown: number;
+  readonly opening: Opening | null;
   /** Work on the main thread for one step of a moving window. */
   readonly work: number;
-  /** From the pointer's move until the frame that shows it was handed on: 95 of 100 steps take no longer. */
+  /** From the pointer's move in the page until the frame that shows it was handed on: 95 of 100 steps take no longer. */
   readonly stepP95: number;
   /** The same work for a step of dragging the map. */
   readonly pan: number | null;
@@ -12,7 +19,7 @@ export type Trial = {
   readonly zoom: number | null;
   /** From the click on a listed event until its sentence is marked in the article; 95 of 100. */
   readonly article: number | null;
-  /** From the click on a facet until counts and list have changed. */
+  /** From the click on a facet until the count of events has changed; 95 of 100. */
   readonly filter: number | null;
   /** Work on the main thread for a letter typed into the search, until its answer stands; 95 of 100. */
   readonly search: number | null;
