@@ -201,7 +201,14 @@ describe("countryLayers", () => {
   test("draws the same stretches as the joined lines, each once", () => {
     expect(drawnStretches(world.border!)).toBe(stretchesOf(LINEWORK.border(countries)));
     expect(drawnStretches(world.disputed!)).toBe(stretchesOf(LINEWORK.disputed(countries)));
-    expect(drawnStretches(world.coast!)).toBe(stretchesOf(coastOf(countries)));
+  });
+
+  test("draws the coast but for what lies below the map, near the South Pole", () => {
+    const coast = coastOf(countries).coordinates;
+    const stretches = coast.flatMap((line) => line.slice(1).map((end, i) => [line[i]![1]!, end[1]!]));
+    const onMap = stretches.filter(([from = 0, to = 0]) => Math.min(from, to) > -85.0511);
+    expect(onMap.length).toBeGreaterThan(20_000);
+    expect(drawnStretches(world.coast!)).toBe(onMap.length);
   });
 
   test("closes every ring of land, in a world of side 1", () => {

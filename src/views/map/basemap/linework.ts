@@ -55,7 +55,7 @@ function withoutSeams(lines: readonly Position[][]): MultiLineString {
 const onSeam = ([lon = 0, lat = 0]: Position): boolean => Math.abs(lon) > 179.99 || lat < -89.9;
 
 /** The stretches of a line that aren't where the data ends. */
-export function cutAtSeam(line: readonly Position[]): Position[][] {
+function cutAtSeam(line: readonly Position[]): Position[][] {
   const pieces: Position[][] = [];
   let piece: Position[] = [];
   for (const point of line) {
