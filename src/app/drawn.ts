@@ -18,16 +18,21 @@ export function markDrawn(): () => void {
 /** Runs once all that is on the page now has been drawn and painted. Returns the function that calls it off. */
 export function onceDrawn(run: () => void): () => void {
   let frame = 0;
+  let task: ReturnType<typeof setTimeout> | undefined;
   let callOff: (() => void) | null = null;
-  const inNextFrame = (next: () => void): void => {
-    frame = requestAnimationFrame(next);
+  // A frame is painted right after its callbacks, before the next task.
+  const oncePainted = (): void => {
+    frame = requestAnimationFrame(() => {
+      task = setTimeout(run, 0);
+    });
   };
-  // By the first frame every part has said whether it draws; what is drawn in one frame has been painted by the next.
-  inNextFrame(() => {
-    callOff = whenDrawn(() => inNextFrame(() => inNextFrame(run)));
+  // By the first frame every part has said whether it draws.
+  frame = requestAnimationFrame(() => {
+    callOff = whenDrawn(oncePainted);
   });
   return () => {
     callOff?.();
     cancelAnimationFrame(frame);
+    clearTimeout(task);
   };
 }
