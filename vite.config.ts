@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { chunkGroups } from "./src/app/build/chunk-groups.ts";
 import { contentSecurityPolicy } from "./src/app/build/csp-plugin.ts";
+import { inlineIcon } from "./src/app/build/inline-icon.ts";
 import { leanLeaflet } from "./src/app/build/lean-leaflet.ts";
 import { leanTimeline } from "./src/app/build/lean-timeline/lean-timeline.ts";
 import { offlineWorker } from "./src/app/build/offline-worker.ts";
@@ -13,7 +14,15 @@ const notices = thirdPartyNotices();
 export default defineConfig({
   // Addresses are relative, so that the built page works from any folder of any server.
   base: "./",
-  plugins: [react(), leanLeaflet(), leanTimeline(), offlineWorker(), contentSecurityPolicy(), notices.page],
+  plugins: [
+    react(),
+    leanLeaflet(),
+    leanTimeline(),
+    offlineWorker(),
+    contentSecurityPolicy(),
+    inlineIcon(),
+    notices.page,
+  ],
   build: {
     target: "es2022",
     // A data: address would need a wider policy, and saves nothing here.
