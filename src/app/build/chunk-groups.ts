@@ -15,7 +15,6 @@ type ChunkGroup = {
 export const chunkGroups = (entry: string): ChunkGroup[] => [
   { name: firstChunk(entry) },
   { name: "read-bundle", test: /[\\/]bundle[\\/](?:columnar[\\/]open-columnar|parse-bundle)\.ts$/ },
-  { name: "map-parts", test: /[\\/]map[\\/].*(?:name-writer|heat-pane)\.ts$/ },
 ];
 
 /**

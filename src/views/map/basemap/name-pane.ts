@@ -3,7 +3,7 @@ import { CanvasPane } from "../layers/canvas-pane.ts";
 import type { Context } from "../../parts/picture.ts";
 import type { Viewport } from "../scene/viewport.ts";
 import type { LabelFile } from "./topology-types.ts";
-import type { NameWriter, Surroundings } from "./name-writer.ts";
+import { createNameWriter, type NameWriter, type Surroundings } from "./name-writer.ts";
 
 export type NamePaneOptions = {
   readonly language: string;
@@ -11,7 +11,7 @@ export type NamePaneOptions = {
   readonly onFailed: () => void;
 };
 
-/** The base map's names on a canvas of their own; they and what writes them are fetched once the map is there. */
+/** The base map's names on a canvas of their own, fetched once the map is there. */
 export class NamePane {
   readonly #pane: CanvasPane;
   readonly #file: string;
@@ -39,11 +39,7 @@ export class NamePane {
 
   async #fetch(): Promise<void> {
     try {
-      const [{ createNameWriter }, labels] = await Promise.all([
-        import("./name-writer.ts"),
-        fetchLabels(this.#file),
-      ]);
-      this.#write = createNameWriter(labels, this.#options.language);
+      this.#write = createNameWriter(await fetchLabels(this.#file), this.#options.language);
       this.#pane.drawSoon();
     } catch {
       this.#options.onFailed();
