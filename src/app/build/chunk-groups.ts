@@ -15,6 +15,7 @@ type ChunkGroup = {
 export const chunkGroups = (entry: string): ChunkGroup[] => [
   { name: firstChunk(entry) },
   { name: "read-bundle", test: /[\\/]bundle[\\/](?:columnar[\\/]open-columnar|parse-bundle)\.ts$/ },
+  { name: "controls", test: /[\\/]timeline[\\/]controls[\\/](?:OptionsPanel|Playing|typed-end)\.tsx?$/ },
 ];
 
 /**

@@ -3,6 +3,7 @@ import { MapKeyPart } from "../../views/map/map-key-part.ts";
 import { PlacePart } from "../../views/map/panel/place-part.ts";
 import { later } from "../../views/parts/later.tsx";
 import { OptionsPart } from "../../views/timeline/controls/options-part.ts";
+import { PlayingPart } from "../../views/timeline/controls/playing-part.ts";
 import { typedEnd } from "../../views/timeline/controls/typed-end-part.ts";
 
 const seldom = async () => import("./seldom-parts.ts");
@@ -29,6 +30,7 @@ export const PrintPart = later(async () => (await seldom()).PrintChronology);
 export const LATER_PARTS = [
   ArticlePart,
   PlacePart,
+  PlayingPart,
   typedEnd,
   OptionsPart,
   MapKeyPart,

@@ -1,12 +1,10 @@
-import { useEffect } from "react";
 import { startPlaying, stopPlaying } from "../../../state/actions/play.ts";
 import { resetRange } from "../../../state/actions/range.ts";
 import { restReportTime } from "../../../state/actions/report-time.ts";
 import { stepEvent } from "../../../state/actions/step.ts";
 import { useView, useViewState } from "../../../state/react.tsx";
 import { useStrings } from "../../words/strings.ts";
-import { runPlayback } from "./run-playback.ts";
-import { runReportTime } from "./run-report-time.ts";
+import { PlayingPart } from "./playing-part.ts";
 import { Sign, type SignName } from "./Sign.tsx";
 
 /** Play, step from event to event, back to all days. */
@@ -15,8 +13,6 @@ export function Playback() {
   const { timeline } = useStrings();
   const playing = useViewState((state) => state.playing);
   const telling = useViewState(({ reportTime }) => reportTime === "playing");
-  useEffect(() => (playing ? runPlayback(view) : undefined), [view, playing]);
-  useEffect(() => (telling ? runReportTime(view) : undefined), [view, telling]);
   const pause = (): void => {
     stopPlaying(view);
     restReportTime(view);
@@ -29,6 +25,7 @@ export function Playback() {
       ) : (
         <SignButton key="play" sign="play" name={timeline.play} onClick={() => startPlaying(view)} />
       )}
+      {(playing || telling) && <PlayingPart.Part />}
       <SignButton sign="next" name={timeline.next} onClick={() => void stepEvent(view, 1)} />
       <SignButton sign="reset" name={timeline.reset} onClick={() => resetRange(view)} />
     </div>

@@ -10,7 +10,6 @@ let fetched: TypedEnd | null = null;
  */
 export const typedEnd = {
   now: (): TypedEnd | null => fetched,
-  fetch: async (): Promise<TypedEnd | null> =>
-    (fetched ??= await import("./typed-end.ts").catch(() => null)),
+  fetch: async (): Promise<TypedEnd | null> => (fetched ??= await import("./typed-end.ts").catch(() => null)),
   prepare: async (): Promise<void> => void (await typedEnd.fetch()),
 };
