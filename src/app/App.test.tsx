@@ -27,10 +27,10 @@ function serve(...answers: readonly (unknown | number)[]): void {
 const EMPTY = { ...syntheticBundle({ events: 3, places: 2 }), title: "Aleppo", events: [] };
 
 describe("a page whose data can't be shown", () => {
-  test("says so while it waits", () => {
+  test("says so while it waits", async () => {
     vi.stubGlobal("fetch", () => new Promise(() => {}));
     render(<App />);
-    expect(screen.getByText("Fetching the articles and their events…")).toBeTruthy();
+    expect(await screen.findByText("Fetching the articles and their events…")).toBeTruthy();
   });
 
   test.each([
