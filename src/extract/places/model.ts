@@ -1,6 +1,6 @@
 import type { Model } from "./recognise/crf.ts";
 import type { Calibration } from "./resolve/calibration.ts";
-import type { RankWeights } from "./resolve/rank.ts";
+import type { RankWeights } from "./resolve/name-scores.ts";
 
 /** What was learned: the tagger, the ranker, and what they learned from. */
 export type PlacesModel = {

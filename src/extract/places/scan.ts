@@ -12,15 +12,22 @@ export type NameMatch = {
 /** No place name of the tables that news uses has more words. */
 const LONGEST = 7;
 
-/** No name begins with one of these in small letters; half of running text is made of them. */
-const SMALL = new Set(
-  "the a an and or but of for with by as is are was were be been has have had will would that this these those it its he his she her they their we our you your who which what when where how not no said says in on at to from into than then there so if about after before over under between during up out also more most some any all can could may might just only one two first last new".split(
-    " ",
-  ),
+const wordList = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** No name has one of these in small letters. */
+const NEVER = wordList(
+  "is are was were be been has have had will would that this these those it its he his she her they their we our you your who which what when where how not no said says then there so if about during also more most some any can could may might just",
 );
+/** No name begins with one of these in small letters; together they are half of running text. */
+const SMALL: ReadonlySet<string> = new Set([
+  ...NEVER,
+  ...wordList(
+    "the a an and or but of for with by as in on at to from into than after before over under between up out all only one two first last new",
+  ),
+]);
 
 /** An Arabic article joined to the name: "al-Bab", "ez-Zor". */
-const ARTICLES = new Set("al el ar as ash at az ad an ez es er et ul".split(" "));
+const ARTICLES = wordList("al el ar as ash at az ad an ez es er et ul");
 
 /** Below one capitalised word in this many, small letters tell nothing and every word is looked up. */
 const SPARSE = 50;
@@ -35,7 +42,7 @@ export function scanNames(words: readonly Word[], gazetteer: Gazetteer): (NameMa
   const anywhere = capitals * SPARSE < words.length;
   return words.map((word, first) =>
     word.key !== "" && (anywhere || mayBegin(words, first)) && !SMALL.has(word.text)
-      ? longestFrom(words, first, gazetteer)
+      ? longestFrom(words, first, anywhere, gazetteer)
       : null,
   );
 }
@@ -51,9 +58,16 @@ export const isArticle = (words: readonly Word[], at: number): boolean =>
   /^[-‑]$/.test(words[at + 1]?.text ?? "") &&
   words[at + 2]?.gap === "none";
 
-function longestFrom(words: readonly Word[], first: number, gazetteer: Gazetteer): NameMatch | null {
+/** @param anywhere small letters tell nothing: "port said" */
+function longestFrom(
+  words: readonly Word[],
+  first: number,
+  anywhere: boolean,
+  gazetteer: Gazetteer,
+): NameMatch | null {
   const hash = emptyHash();
-  let best: { last: number; a: number; b: number } | null = null;
+  let key = -1;
+  let last = first;
   let parts = 0;
   for (let i = first; i < words.length && parts < LONGEST; i += 1) {
     const word = words[i]!;
@@ -64,10 +78,16 @@ function longestFrom(words: readonly Word[], first: number, gazetteer: Gazetteer
       else if (!/^[-‑–]$/.test(word.text)) break;
       continue;
     }
-    if (parts > 0) extendHash(hash, " ");
+    if (parts > 0) {
+      if (!anywhere && NEVER.has(word.text)) break;
+      extendHash(hash, " ");
+    }
     extendHash(hash, word.key);
     parts += 1;
-    if (gazetteer.hasHash(hash)) best = { last: i, a: hash.a, b: hash.b };
+    const known = gazetteer.keyOf(hash);
+    if (known === -1) continue;
+    key = known;
+    last = i;
   }
-  return best === null ? null : { first, last: best.last, readings: gazetteer.namedByHash(best) };
+  return key === -1 ? null : { first, last, readings: gazetteer.namedByKey(key) };
 }

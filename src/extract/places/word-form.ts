@@ -1,5 +1,6 @@
 import { rememberWords, wordOf, wordSlot } from "../text/word-pool.ts";
 import { nameKey } from "./gazetteer/name-key.ts";
+import { demonymTarget, opensDemonym } from "./recognise/demonym-list.ts";
 import { lexiconOf } from "./recognise/lexicon.ts";
 
 /** What a word's capitals say, as it is written. Numbers: they are part of the tagger's features. */
@@ -17,6 +18,8 @@ export type WordForm = {
   readonly small: boolean;
   /** One case throughout; "none" for short words and those without a key, which tell nothing. */
   readonly letters: "upper" | "lower" | "both" | "none";
+  /** Of a capitalised word: what a demonym belongs to, and whether one of two words may begin so ("South Korean"). */
+  readonly demonym: { readonly target: string | undefined; readonly opens: boolean } | null;
   /** LEXICON bits. */
   readonly lexicon: number;
   /** Its length up to 5, and whether it ends with a stop that belongs to it: what the tagger calls a shape, but for casing. */
@@ -38,19 +41,28 @@ export function formAt(text: string, start: number, end: number, named: boolean)
 
 function makeForm(text: string, named: boolean): WordForm {
   const key = named ? nameKey(text) : "";
+  const casing = casingOf(text);
+  const capitalised = casing !== CASING.lower && /^\p{Lu}/u.test(text);
   return {
     text,
     key,
-    casing: casingOf(text),
-    capitalised: /^\p{Lu}/u.test(text),
-    small: /^[\p{Ll}\d]/u.test(text),
+    casing,
+    capitalised,
+    small: !capitalised && /^[\p{Ll}\d]/u.test(text),
     letters: key === "" || text.length < 3 ? "none" : lettersOf(text),
+    demonym: capitalised ? demonymOf(key) : null,
     lexicon: key === "" ? 0 : lexiconOf(key),
     build: Math.min(text.length, 5) * 2 + (text.length > 1 && text.endsWith(".") ? 1 : 0),
     hash: textHash(key === "" ? text : key),
     prefix: textHash(key.slice(0, 3)),
     suffix: textHash(key.slice(-3)),
   };
+}
+
+function demonymOf(key: string): WordForm["demonym"] {
+  const target = demonymTarget(key);
+  const opens = opensDemonym(key);
+  return target === undefined && !opens ? null : { target, opens };
 }
 
 function casingOf(text: string): Casing {

@@ -1,8 +1,10 @@
-import type { GazetteerPlace } from "../types.ts";
+import type { GazetteerPlace, PlaceKind } from "../types.ts";
 import { FEATURES, KINDS, NAME_STATUSES, type Feature, type NameStatus } from "./entry.ts";
 import { emptyHash, extendHash, firstSlot, keyFilter, mayBeIn, type KeyHash } from "./key-hash.ts";
 import { nameKey } from "./name-key.ts";
+import { closenessOf } from "./closeness.ts";
 import type { Columns } from "./columns.ts";
+import { codeIndex, idIndex } from "./id-index.ts";
 
 /** A reading of a name: which place, and how the name belongs to it. */
 export type Named = { readonly index: number; readonly status: NameStatus };
@@ -16,84 +18,47 @@ export interface Gazetteer {
   place(id: string): GazetteerPlace | undefined;
   /** Readings of a name in any spelling and case, most trusted and most populous first. */
   named(name: string): readonly Named[];
-  /** The same by the running hash of its key: what scanning a text uses. */
-  namedByHash(hash: KeyHash): readonly Named[];
-  hasHash(hash: KeyHash): boolean;
+  /** Number of the name with the running hash of its key, for scanning a text; -1 where it is none. */
+  keyOf(hash: KeyHash): number;
+  /** Its readings. */
+  namedByKey(key: number): readonly Named[];
   at(index: number): GazetteerPlace;
+  /** What `at` says of it, where that is all that is asked. */
+  kind(index: number): PlaceKind;
   indexOf(id: string): number | undefined;
   /** By ISO 3166-1 or GeoNames division code: "SY", "US.TX". */
   indexOfCode(code: string): number | undefined;
   feature(index: number): Feature;
   /** Indices of containing places, nearest first. */
   chain(index: number): readonly number[];
+  /** How near two places are, from 1 down to -1: see `closenessOf`. */
+  closeness(a: number, b: number): number;
   readonly columns: Columns;
 }
 
 const NOTHING: readonly number[] = [];
+const UNKNOWN: readonly Named[] = [];
 
 /** Places and names kept decoded; articles of one folder name the same ones. */
 const CACHED = 50_000;
 
 export function openGazetteer(columns: Columns, version: string): Gazetteer {
-  const decoder = new TextDecoder();
-  const cache = new Map<number, GazetteerPlace>();
-  const byId = idIndex(columns);
   const filter = keyFilter(columns.keyA, columns.keyB);
-
-  const textAt = (index: number): string[] =>
-    decoder.decode(columns.text.subarray(columns.textStart[index], columns.textStart[index + 1])).split("\t");
-
-  const chains = new Map<number, readonly number[]>();
-
-  function chain(index: number): readonly number[] {
-    const parent = columns.parent[index]!;
-    if (parent < 0) return NOTHING;
-    const known = chains.get(parent);
-    if (known !== undefined) return known;
-    const above: number[] = [];
-    chains.set(parent, above);
-    for (let area = parent; area >= 0 && above.length < 8; area = columns.parent[area]!) above.push(area);
-    return above;
-  }
-
-  function at(index: number): GazetteerPlace {
-    const known = cache.get(index);
-    if (known !== undefined) return known;
-    const place = placeAt(
-      columns,
-      index,
-      textAt(index),
-      chain(index).map((above) => textAt(above)[0]!),
-    );
-    if (cache.size > CACHED) cache.clear();
-    cache.set(index, place);
-    return place;
-  }
-
+  const chain = chainIndex(columns);
+  const byId = idIndex(columns);
+  const at = placeIndex(columns, chain);
+  const namedByKey = readingIndex(columns);
   const keyOf = (hash: KeyHash): number => (mayBeIn(filter, hash) ? findKey(columns, hash) : -1);
-
-  const readings = new Map<number, readonly Named[]>();
-  const namedByHash = (hash: KeyHash): readonly Named[] => {
-    const key = keyOf(hash);
-    if (key === -1) return [];
-    const known = readings.get(key);
-    if (known !== undefined) return known;
-    const found: Named[] = [];
-    if (readings.size > CACHED) readings.clear();
-    readings.set(key, found);
-    for (let i = columns.postingStart[key]!; i < columns.postingStart[key + 1]!; i += 1)
-      found.push({ index: columns.postings[i]! >>> 2, status: NAME_STATUSES[columns.postings[i]! & 3]! });
-    return found;
-  };
-
   return {
     version,
     size: columns.count,
     columns,
     at,
+    kind: (index) => KINDS[columns.kind[index]!]!,
     chain,
-    namedByHash,
-    hasHash: (hash) => keyOf(hash) !== -1,
+    closeness: closenessOf(columns),
+    keyOf,
+    namedByKey,
     indexOfCode: codeIndex(columns),
     feature: (index) => FEATURES[columns.feature[index]!]!,
     indexOf: byId,
@@ -104,8 +69,57 @@ export function openGazetteer(columns: Columns, version: string): Gazetteer {
     named: (name) => {
       const hash = emptyHash();
       extendHash(hash, nameKey(name));
-      return namedByHash(hash);
+      return namedByKey(keyOf(hash));
     },
+  };
+}
+
+/** Containing places by the nearest of them. */
+function chainIndex({ count, parent }: Columns): (index: number) => readonly number[] {
+  const chains = Array.from({ length: count }, (): readonly number[] | undefined => undefined);
+  return (index) => {
+    const nearest = parent[index]!;
+    if (nearest < 0) return NOTHING;
+    const known = chains[nearest];
+    if (known !== undefined) return known;
+    const above: number[] = [];
+    for (let area = nearest; area >= 0 && above.length < 8; area = parent[area]!) above.push(area);
+    chains[nearest] = above;
+    return above;
+  };
+}
+
+function placeIndex(
+  columns: Columns,
+  chain: (index: number) => readonly number[],
+): (index: number) => GazetteerPlace {
+  const decoder = new TextDecoder();
+  const textAt = (index: number): string[] =>
+    decoder.decode(columns.text.subarray(columns.textStart[index], columns.textStart[index + 1])).split("\t");
+  const cache = new Map<number, GazetteerPlace>();
+  return (index) => {
+    const known = cache.get(index);
+    if (known !== undefined) return known;
+    const within = chain(index).map((above) => textAt(above)[0]!);
+    const place = placeAt(columns, index, textAt(index), within);
+    if (cache.size > CACHED) cache.clear();
+    cache.set(index, place);
+    return place;
+  };
+}
+
+function readingIndex({ postingStart, postings }: Columns): (key: number) => readonly Named[] {
+  const readings = new Map<number, readonly Named[]>();
+  return (key) => {
+    if (key === -1) return UNKNOWN;
+    const known = readings.get(key);
+    if (known !== undefined) return known;
+    const found: Named[] = [];
+    for (let i = postingStart[key]!; i < postingStart[key + 1]!; i += 1)
+      found.push({ index: postings[i]! >>> 2, status: NAME_STATUSES[postings[i]! & 3]! });
+    if (readings.size > CACHED) readings.clear();
+    readings.set(key, found);
+    return found;
   };
 }
 
@@ -143,57 +157,4 @@ function placeAt(
     ...(flags & 1 ? { vague: true as const } : {}),
     source: flags & 4 ? "Whenwhere" : flags & 2 ? "Natural Earth" : "GeoNames",
   };
-}
-
-/** Codes of countries and divisions, from the fourth field of their records; made when first asked for. */
-function codeIndex(columns: Columns): (code: string) => number | undefined {
-  let codes: Map<string, number> | undefined;
-  const decoder = new TextDecoder();
-  return (code) => {
-    if (codes === undefined) {
-      codes = new Map();
-      for (let i = 0; i < columns.areaCount; i += 1) {
-        const text = decoder.decode(columns.text.subarray(columns.textStart[i], columns.textStart[i + 1]));
-        const found = text.split("\t")[3];
-        if (found) codes.set(found, i);
-      }
-    }
-    return codes.get(code);
-  };
-}
-
-/** GeoNames ids by binary search, the few others from a map that is made when first asked for. */
-function idIndex(columns: Columns): (id: string) => number | undefined {
-  let byNumber: Uint32Array | undefined;
-  let others: Map<string, number> | undefined;
-  const decoder = new TextDecoder();
-  return (id) => {
-    const number = /^g([1-9]\d{0,9})$/.exec(id)?.[1];
-    if (number !== undefined) {
-      byNumber ??= Uint32Array.from({ length: columns.count }, (_, i) => i).toSorted(
-        (a, b) => columns.geonameid[a]! - columns.geonameid[b]! || a - b,
-      );
-      return searchNumber(columns.geonameid, byNumber, Number(number));
-    }
-    if (others === undefined) {
-      others = new Map();
-      for (let i = 0; i < columns.areaCount; i += 1) {
-        const text = decoder.decode(columns.text.subarray(columns.textStart[i], columns.textStart[i + 1]));
-        others.set(text.slice(0, text.indexOf("\t")), i);
-      }
-    }
-    return others.get(id);
-  };
-}
-
-function searchNumber(values: Uint32Array, order: Uint32Array, wanted: number): number | undefined {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[order[middle]!]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  const index = order[low];
-  return index !== undefined && values[index] === wanted ? index : undefined;
 }

@@ -20,21 +20,20 @@ export function extendHash(hash: KeyHash, text: string): void {
 export const firstSlot = ({ a, b }: KeyHash, mask: number): number =>
   (a ^ (a >>> 16) ^ Math.imul(b, 0x9e3779b1)) & mask;
 
-/** Bits of a filter of keys; a power of two. Six of them for each key leave one look-up in six to the table. */
-const FILTER_BITS = 1 << 22;
-const filterBit = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ b) & (FILTER_BITS - 1);
+/** Words of 32 bits in a filter of keys; a power of two. Two bits of one word for each key: one other key in nine passes. */
+const FILTER_WORDS = 1 << 17;
+const filterWord = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ b) & (FILTER_WORDS - 1);
+const filterBits = (a: number, b: number): number => (1 << (a >>> 27)) | (1 << ((b >>> 22) & 31));
 
 /** Small enough for the processor's cache, where the table isn't: says of most other keys that they aren't among these. */
 export function keyFilter(keyA: Int32Array, keyB: Int32Array): Uint32Array {
-  const filter = new Uint32Array(FILTER_BITS / 32);
-  for (let key = 0; key < keyA.length; key += 1) {
-    const bit = filterBit(keyA[key]!, keyB[key]!);
-    filter[bit >>> 5]! |= 1 << (bit & 31);
-  }
+  const filter = new Uint32Array(FILTER_WORDS);
+  for (let key = 0; key < keyA.length; key += 1)
+    filter[filterWord(keyA[key]!, keyB[key]!)]! |= filterBits(keyA[key]!, keyB[key]!);
   return filter;
 }
 
 export function mayBeIn(filter: Uint32Array, { a, b }: KeyHash): boolean {
-  const bit = filterBit(a, b);
-  return ((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
+  const bits = filterBits(a, b);
+  return (filter[filterWord(a, b)]! & bits) === bits;
 }

@@ -1,5 +1,4 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import { KINDS } from "../gazetteer/entry.ts";
 import type { NameMatch } from "../scan.ts";
 import type { Word } from "../words.ts";
 import { CASING } from "../word-form.ts";
@@ -111,7 +110,7 @@ function classOf(match: NameMatch, gazetteer: Gazetteer): number {
 }
 
 function readingClass(index: number, gazetteer: Gazetteer): number {
-  const kind = KINDS[gazetteer.columns.kind[index]!]!;
+  const kind = gazetteer.kind(index);
   switch (kind) {
     case "country":
     case "continent":

@@ -64,9 +64,7 @@ function guessedCasing(word: Word, match: NameMatch | null, gazetteer: Gazetteer
 }
 
 const isCountry = (match: NameMatch, gazetteer: Gazetteer): boolean =>
-  match.readings.some(
-    ({ index, status }) => status !== "foreign" && gazetteer.at(index).kind === "country",
-  ) ||
+  match.readings.some(({ index, status }) => status !== "foreign" && gazetteer.kind(index) === "country") ||
   match.readings.some(
     ({ index, status }) => status === "main" && gazetteer.columns.population[index]! > 250_000,
   );

@@ -6,6 +6,9 @@
 export const LABELS = 3;
 export const [OUTSIDE, BEGIN, INSIDE] = [0, 1, 2] as const;
 
+/** Score of what can't be: that a name goes on from outside, or where none is. */
+export const FORBIDDEN = -1e4;
+
 export type Model = {
   /** LABELS weights for each bucket. */
   readonly weights: Int8Array | Float32Array;
@@ -15,17 +18,11 @@ export type Model = {
   readonly transitions: Float64Array;
 };
 
-/** Scores of each label for each word of a line: LABELS × length. */
-export function wordScores(
-  model: Model,
-  features: Int32Array,
-  templates: number,
-  length: number,
-): Float64Array {
-  const scores = new Float64Array(length * LABELS);
-  for (let i = 0; i < length; i += 1)
-    scoreWord(model, features, i * templates, templates, scores, i * LABELS);
-  return scores;
+/** Writes the scores of a word that is known to be part of no name. */
+export function forceOutside(scores: Float64Array, to: number): void {
+  scores[to] = 0;
+  scores[to + 1] = FORBIDDEN;
+  scores[to + 2] = FORBIDDEN;
 }
 
 /** Writes the LABELS scores of one word, whose buckets are `count` of `features` from `first` on. */
@@ -115,9 +112,6 @@ function sendBackward({ backward, steps, links }: Lattice, length: number): void
     }
   }
 }
-
-/** A line can't begin inside a name, nor can a name go on from outside. */
-export const FORBIDDEN = -1e4;
 
 export type TaggedSpan = { readonly first: number; readonly last: number; readonly probability: number };
 

@@ -1,34 +1,20 @@
-import { linesOf } from "../lists.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import { nameKey } from "../gazetteer/name-key.ts";
 import { spanMention, type Mention } from "../mention.ts";
 import { isCapitalised, type Word } from "../words.ts";
-
-/** Demonym → ISO 3166-1 code, GeoNames division code or id, by name key. */
-const TARGETS: ReadonlyMap<string, string> = new Map(
-  linesOf("demonyms.txt").flatMap((line) => {
-    const [target, words] = line.split("|").map((part) => part.trim());
-    return words!.split(";").map((word) => [nameKey(word), target!] as const);
-  }),
-);
-
-/** First words of those that have two. */
-const FIRST_OF_TWO = new Set(
-  [...TARGETS.keys()].filter((key) => key.includes(" ")).map((key) => key.slice(0, key.indexOf(" "))),
-);
+import { demonymTarget } from "./demonym-list.ts";
 
 export type DemonymMatch = { readonly first: number; readonly last: number; readonly target: string };
 
 /** "Turkish", "South Koreans": the longest demonym that starts at the word, written with a capital. */
 export function demonymAt(words: readonly Word[], first: number): DemonymMatch | null {
-  const word = words[first]!;
-  if (!isCapitalised(word)) return null;
-  const next = FIRST_OF_TWO.has(word.key) ? words[first + 1] : undefined;
+  const { form } = words[first]!;
+  if (!form.capitalised || form.demonym === null) return null;
+  const next = form.demonym.opens ? words[first + 1] : undefined;
   if (next !== undefined && next.key !== "" && next.gap === "blank" && isCapitalised(next)) {
-    const target = TARGETS.get(`${word.key} ${next.key}`);
+    const target = demonymTarget(`${form.key} ${next.key}`);
     if (target !== undefined) return { first, last: first + 1, target };
   }
-  const target = TARGETS.get(word.key);
+  const { target } = form.demonym;
   return target === undefined ? null : { first, last: first, target };
 }
 

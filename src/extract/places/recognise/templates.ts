@@ -104,16 +104,17 @@ const JOINED: readonly (readonly [Value, Value?, Value?])[] = [
 /** Features of each word. */
 export const TEMPLATES = JOINED.length;
 
-const column = (at: 0 | 1 | 2): Uint8Array =>
-  Uint8Array.from(JOINED, (values) => VALUES.indexOf(values[at] ?? "none"));
-const [FIRST, SECOND, THIRD] = [column(0), column(1), column(2)] as const;
+/** Numbers of the values of each row, five bits each: one load instead of three. */
+const NUMBERS = Int32Array.from(JOINED, (values) =>
+  [0, 1, 2].reduce((bits, at) => bits | (VALUES.indexOf(values[at] ?? "none") << (5 * at)), 0),
+);
 const SEEDS = Int32Array.from(JOINED, (_, n) => Math.imul((n + 1) * 0x9e3779b1, 0x85ebca6b));
 
 /** Beyond the line there is this. */
 const BEYOND = 7;
 
 /** The values around one word, filled anew for each: it runs for every word of every article. */
-const around = new Int32Array(VALUES.length);
+const around = new Int32Array(32);
 
 /**
  * Writes the features of word `i` into `out` from `offset`: bucket numbers, TEMPLATES of them. `from` and `to` bound
@@ -129,9 +130,10 @@ export function writeFeatures(
 ): void {
   look(attributes, i, from, to);
   for (let n = 0; n < TEMPLATES; n += 1) {
-    let hash = SEEDS[n]! ^ around[FIRST[n]!]!;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ around[SECOND[n]!]!;
-    hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ around[THIRD[n]!]!;
+    const numbers = NUMBERS[n]!;
+    let hash = SEEDS[n]! ^ around[numbers & 31]!;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ around[(numbers >>> 5) & 31]!;
+    hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ around[(numbers >>> 10) & 31]!;
     hash = Math.imul(hash ^ (hash >>> 15), 0x5bd1e995);
     out[offset + n] = (hash ^ (hash >>> 16)) & (BUCKETS - 1);
   }

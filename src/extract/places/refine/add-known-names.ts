@@ -39,9 +39,9 @@ const FAR_LARGER = 5;
 function isReviewed(readings: readonly Named[], gazetteer: Gazetteer): boolean {
   const top = readings.find(({ status }) => status !== "foreign");
   if (top === undefined) return false;
-  const { kind, vague } = gazetteer.at(top.index);
+  const kind = gazetteer.kind(top.index);
   if (gazetteer.feature(top.index) === "own")
-    return (kind === "city" || kind === "quarter" || kind === "site") && vague !== true;
+    return (kind === "city" || kind === "quarter" || kind === "site") && !isVague(top.index, gazetteer);
   return top.status === "alias" && kind === "city";
 }
 
@@ -61,13 +61,17 @@ function isOneLargePlace(readings: readonly Named[], gazetteer: Gazetteer, least
 
 /** Reviewed places that aren't vague count as large, whatever lives there. */
 function peopleOf({ index }: Named, gazetteer: Gazetteer): number {
-  if (gazetteer.feature(index) === "own") return gazetteer.columns.flags[index]! & 1 ? 0 : 1e6;
+  if (gazetteer.feature(index) === "own") return isVague(index, gazetteer) ? 0 : 1e6;
   return gazetteer.columns.population[index]!;
 }
 
+const isVague = (index: number, { columns }: Gazetteer): boolean => (columns.flags[index]! & 1) !== 0;
+
 /** "the Euphrates", but never "the Marawi": "the Duma" is a parliament, not the town of that name. */
-const takesArticle = ([top]: readonly Named[], gazetteer: Gazetteer): boolean =>
-  top !== undefined && ["water", "region"].includes(gazetteer.at(top.index).kind);
+function takesArticle([top]: readonly Named[], gazetteer: Gazetteer): boolean {
+  const kind = top === undefined ? undefined : gazetteer.kind(top.index);
+  return kind === "water" || kind === "region";
+}
 
 const PEOPLE = LEXICON.firstName | LEXICON.lastName;
 

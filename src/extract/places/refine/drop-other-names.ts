@@ -68,7 +68,7 @@ const isOrdinary = (word: Word): boolean => (word.form.lexicon & LEXICON.common)
 
 const largeArea = (match: NameMatch | null | undefined, gazetteer: Gazetteer): boolean =>
   match?.readings.some(({ index, status }) => {
-    const kind = gazetteer.at(index).kind;
+    const kind = gazetteer.kind(index);
     return (
       status !== "foreign" &&
       (kind === "country" || kind === "continent" || gazetteer.feature(index) === "capital")

@@ -31,7 +31,7 @@ function isAcronym(words: readonly Word[], at: number): boolean {
 
 function isWrittenSo({ index, status }: Named, gazetteer: Gazetteer): boolean {
   if (status === "alias") return true;
-  const { kind } = gazetteer.at(index);
+  const kind = gazetteer.kind(index);
   return status === "main" && (kind !== "city" || gazetteer.columns.population[index]! >= LARGE);
 }
 

@@ -122,7 +122,7 @@ export function standsAsPlace(words: readonly Word[], { first }: { readonly firs
 function isLarge(match: NameMatch | null | undefined, gazetteer: Gazetteer): boolean {
   return (match?.readings ?? []).some(({ index, status }) => {
     if (status !== "main" && status !== "alias") return false;
-    const { kind } = gazetteer.at(index);
+    const kind = gazetteer.kind(index);
     return (
       kind === "country" ||
       gazetteer.columns.population[index]! >= LARGE ||

@@ -42,7 +42,7 @@ function knownPart(
       ({ index, status }) =>
         status !== "foreign" &&
         (match.last > first ||
-          gazetteer.at(index).kind !== "city" ||
+          gazetteer.kind(index) !== "city" ||
           gazetteer.columns.population[index]! > 20_000),
     );
     if (known)
@@ -73,7 +73,7 @@ export const extendToMatch: Refiner = ({ text, words, matches, gazetteer }, ment
     if ((mentions[i + 1]?.first ?? Infinity) <= match.last) return mention;
     const { index, status } = match.readings[0]!;
     const worth = status === "main" || status === "alias";
-    if (!worth || gazetteer.at(index).kind === "continent") return mention;
+    if (!worth || gazetteer.kind(index) === "continent") return mention;
     return spanMention(text, words, { ...match, probability: mention.probability }, [
       ...mention.rules,
       "longer-name",

@@ -95,7 +95,7 @@ function withoutForeign(found: Candidate[], keys: readonly string[]): Candidate[
 function lookUp(words: readonly string[], gazetteer: Gazetteer): readonly Named[] {
   const hash = emptyHash();
   extendHash(hash, words.join(" "));
-  return gazetteer.namedByHash(hash);
+  return gazetteer.namedByKey(gazetteer.keyOf(hash));
 }
 
 /** "the city of homs", "homs province", "northern homs" → "homs". */

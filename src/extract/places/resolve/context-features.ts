@@ -1,8 +1,8 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Context } from "./context.ts";
-import { AT, columnsOf, CONTEXT_FROM } from "./feature-names.ts";
-import { nearerThan, unitVectors } from "./geography.ts";
+import { AT, CONTEXT_FROM } from "./feature-names.ts";
+import { nearerThan, UNITED_STATES } from "./geography.ts";
 import type { NameGroup } from "./name-group.ts";
 
 /** How many named neighbours are measured against each candidate. */
@@ -49,20 +49,22 @@ function contextFeatures(
 ): void {
   const chain = gazetteer.chain(candidate.index);
   const isCountry = chain.length === 0;
-  for (let level = 0; level < chain.length; level += 1) {
+  const top = chain.length - 1;
+  for (let level = 0; level <= top; level += 1) {
     const area = chain[level]!;
-    const top = level === chain.length - 1;
-    const is = top ? "country" : level === chain.length - 2 ? "division" : "second";
+    const below = Math.min(2, top - level);
     const share = Math.max(0, (context.areas.get(area) ?? 0) - own);
-    row[NAMED[is]] = Math.min(1, context.named.get(area) ?? 0);
-    row[SHARE[is]] = share / others;
-    if (is === "division" && share > 0.5) row[AT["same-division"]] = 1;
-    if (top) {
-      row[AT["demonym:country"]] = Math.log(1 + (context.demonyms.get(area) ?? 0));
-      if (context.publisher === area) row[AT["publisher:country"]] = 1;
-      if (context.dateline.has(area)) row[AT["dateline:country"]] = 1;
-      if (gazetteer.columns.population[area]! > 40_000_000) row[AT["large-country"]] = 1;
-    } else if (context.dateline.has(area)) row[AT["dateline:division"]] = 1;
+    row[NAMED + below] = Math.min(1, context.named.get(area) ?? 0);
+    row[SHARE + below] = share / others;
+    if (below === 1 && share > 0.5) row[AT["same-division"]] = 1;
+    if (below > 0) {
+      if (context.dateline.has(area)) row[AT["dateline:division"]] = 1;
+      continue;
+    }
+    row[AT["demonym:country"]] = Math.log(1 + (context.demonyms.get(area) ?? 0));
+    if (context.publisher === area) row[AT["publisher:country"]] = 1;
+    if (context.dateline.has(area)) row[AT["dateline:country"]] = 1;
+    if (gazetteer.columns.population[area]! > 40_000_000) row[AT["large-country"]] = 1;
   }
   if (gazetteer.columns.country[candidate.index] === UNITED_STATES && !isCountry)
     row[AT["united-states"]] = 1;
@@ -82,11 +84,9 @@ function contextFeatures(
   }
 }
 
-const LEVELS = ["country", "division", "second"] as const;
-const NAMED = columnsOf("named", LEVELS);
-const SHARE = columnsOf("share", LEVELS);
-
-const UNITED_STATES = ("U".charCodeAt(0) << 8) | "S".charCodeAt(0);
+/** Columns of the country; those of the division and of the areas below it come next. */
+const NAMED = AT["named:country"];
+const SHARE = AT["share:country"];
 
 type Neighbour = { readonly index: number; readonly weight: number };
 
@@ -101,12 +101,10 @@ function neighboursOf(group: NameGroup, context: Context, gazetteer: Gazetteer):
   return others.toSorted((a, b) => gapTo(a.group) - gapTo(b.group) || a.index - b.index).slice(0, NEIGHBOURS);
 }
 
-const [WITHIN_25, WITHIN_80, WITHIN_200, WITHIN_600] = [25, 80, 200, 600].map(nearerThan) as [
-  number,
-  number,
-  number,
-  number,
-];
+const WITHIN_25 = nearerThan(25);
+const WITHIN_80 = nearerThan(80);
+const WITHIN_200 = nearerThan(200);
+const WITHIN_600 = nearerThan(600);
 
 function nearFeatures(
   row: Float64Array,
@@ -114,22 +112,16 @@ function nearFeatures(
   neighbours: readonly Neighbour[],
   gazetteer: Gazetteer,
 ): void {
-  const vectors = unitVectors(gazetteer.columns);
-  const own = candidate.index * 3;
   let [near25, near80, near200, near600, measured] = [0, 0, 0, 0, 0];
   for (const { index, weight } of neighbours) {
     if (index === candidate.index) continue;
-    const other = index * 3;
-    const dot =
-      vectors[own]! * vectors[other]! +
-      vectors[own + 1]! * vectors[other + 1]! +
-      vectors[own + 2]! * vectors[other + 2]!;
+    const closeness = gazetteer.closeness(candidate.index, index);
     measured += weight;
-    if (dot <= WITHIN_600) continue;
+    if (closeness <= WITHIN_600) continue;
     near600 += weight;
-    if (dot > WITHIN_200) near200 += weight;
-    if (dot > WITHIN_80) near80 += weight;
-    if (dot > WITHIN_25) near25 += weight;
+    if (closeness > WITHIN_200) near200 += weight;
+    if (closeness > WITHIN_80) near80 += weight;
+    if (closeness > WITHIN_25) near25 += weight;
   }
   row[AT["near:25"]] = Math.log(1 + near25);
   row[AT["near:80"]] = Math.log(1 + near80);

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention } from "../mention.ts";
 import type { NameGroup } from "./name-group.ts";
+import type { Shares } from "./shares.ts";
 
 /**
  * What the article as a whole says about where it plays: how much weight of its names falls on each country and
@@ -36,7 +37,7 @@ function add(map: Map<number, number>, key: number, weight: number): void {
 
 export function contextOf(
   groups: readonly NameGroup[],
-  probabilities: readonly (readonly number[])[],
+  probabilities: readonly Shares[],
   mentions: readonly Mention[],
   prior: Prior,
   gazetteer: Gazetteer,

@@ -68,3 +68,6 @@ export const columnsOf = <Sort extends string, Name extends string>(
 
 /** Features before this one belong to the name alone, the rest to what the other names of the article say. */
 export const CONTEXT_FROM = AT["named:country"];
+
+/** Those from this one to CONTEXT_FROM tell how the article writes the name, those before what the name is. */
+export const CUES_FROM = AT["cue:division"];

@@ -8,13 +8,24 @@ import type { NameGroup } from "./name-group.ts";
 
 /** What doesn't depend on the rest of the article: one row for each candidate of the group. */
 export function fixedRows(group: NameGroup, gazetteer: Gazetteer): Float64Array[] {
-  const people = group.candidates.map(({ index }) => weightOf(index, gazetteer));
+  const rows = nameRows(group.name, group.candidates, gazetteer);
+  rows.forEach((row, c) => writeCues(row, group, group.candidates[c]!, gazetteer));
+  return rows;
+}
+
+/** The part of it that is the same wherever the name stands: the features before CUES_FROM. */
+export function nameRows(
+  name: string,
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+): Float64Array[] {
+  const people = candidates.map(({ index }) => weightOf(index, gazetteer));
   const most = people.reduce((a, b) => Math.max(a, b), 0);
   const sum = people.reduce((a, b) => a + b, 1);
-  const own = group.candidates.some(isByOtherName) ? letterPairs(group.name) : [];
-  return group.candidates.map((candidate, c) => {
+  const own = candidates.some(isByOtherName) ? letterPairs(name) : [];
+  return candidates.map((candidate, c) => {
     const row = new Float64Array(RANK_FEATURES.length);
-    const kind = KINDS[gazetteer.columns.kind[candidate.index]!]!;
+    const kind = gazetteer.kind(candidate.index);
     describe(row, candidate, kind, gazetteer);
     const population = Math.log10(1 + people[c]!) / 7;
     row[AT["population"]] = population;
@@ -24,7 +35,6 @@ export function fixedRows(group: NameGroup, gazetteer: Gazetteer): Float64Array[
     row[AT["most-populous-share"]] = people[c]! / sum;
     if (isByOtherName(candidate))
       row[AT["alternate:alike"]] = alikeness(own, letterPairs(nameKey(gazetteer.at(candidate.index).name)));
-    cueFeatures(row, group, candidate, kind, gazetteer);
     return row;
   });
 }
@@ -51,13 +61,18 @@ const BY_KIND = columnsOf("kind", KINDS);
 const BY_FEATURE = columnsOf("feature", FEATURES);
 const BY_ROUTE = columnsOf("route", ROUTES);
 
-function cueFeatures(
+/** Whether anything stands around the name that says which of its places is meant. */
+export const hasCues = ({ cues, acts, typeWords }: NameGroup): boolean =>
+  cues.length > 0 || acts || typeWords.size > 0;
+
+/** Fills in the features from CUES_FROM to CONTEXT_FROM of a row that has none of them. */
+export function writeCues(
   row: Float64Array,
   group: NameGroup,
   candidate: Candidate,
-  kind: PlaceKind,
   gazetteer: Gazetteer,
 ): void {
+  const kind = gazetteer.kind(candidate.index);
   for (const cue of group.cues) {
     const areas = cue.filter((index) => index < gazetteer.columns.areaCount);
     if (areas.length === 0) continue;

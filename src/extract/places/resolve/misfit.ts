@@ -29,7 +29,7 @@ export function isMisfit(
   if (own.length === 0 || own.some((candidate) => isWellKnown(candidate, gazetteer))) return false;
   const [holder, ...others] = candidatesOf(next.name, gazetteer);
   if (holder === undefined || !saysWhere(holder, gazetteer)) return false;
-  const isTown = gazetteer.at(holder.index).kind === "city";
+  const isTown = gazetteer.kind(holder.index) === "city";
   if (apposed === "bare" && isListed(words, mentions, at, isTown)) return false;
   return [holder, ...others].every((area) =>
     own.every((candidate) => !lies(candidate.index, area.index, gazetteer)),
@@ -70,14 +70,14 @@ const joins = (words: readonly Word[], at: number): boolean => LISTS.has(words[a
 function isWellKnown({ index, status }: Candidate, gazetteer: Gazetteer): boolean {
   if (gazetteer.feature(index) === "own") return true;
   if (status !== "main" && status !== "alias") return false;
-  const { kind } = gazetteer.at(index);
+  const kind = gazetteer.kind(index);
   return kind === "country" || gazetteer.columns.population[index]! >= KNOWN;
 }
 
 /** Countries, divisions and larger towns; the edges of regions and waters aren't known well enough. */
 function saysWhere({ index, status }: Candidate, gazetteer: Gazetteer): boolean {
   if (status !== "main" && status !== "alias") return false;
-  const { kind } = gazetteer.at(index);
+  const kind = gazetteer.kind(index);
   return (
     kind === "country" ||
     kind === "division" ||

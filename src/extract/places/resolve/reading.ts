@@ -1,7 +1,8 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Alternative } from "../types.ts";
-import { distanceKm } from "./geography.ts";
+import { nearerThan } from "./geography.ts";
 import type { NameGroup } from "./name-group.ts";
+import { bestOf, type Shares } from "./shares.ts";
 
 /** A reading as a person can choose it. */
 export type NamedReading = Omit<Alternative, "confidence"> & { readonly probability: number };
@@ -9,7 +10,7 @@ export type NamedReading = Omit<Alternative, "confidence"> & { readonly probabil
 /** The reading of a name that won, and how the rest stand to it. */
 export type Reading = {
   readonly index: number;
-  /** Probability that the place meant is this one or lies within NEAR_KM of it ("Aleppo" the city and the province). */
+  /** Probability that the place meant is this one or lies within 100 km of it ("Aleppo" the city and the province). */
   readonly probability: number;
   /** Next best readings, best first, each with its own share of the probability. */
   readonly others: readonly NamedReading[];
@@ -17,35 +18,39 @@ export type Reading = {
   readonly misfit: boolean;
 };
 
-const NEAR_KM = 100;
+const NEAR = nearerThan(100);
 const MOST_ALTERNATIVES = 4;
+/** Less probable readings aren't worth a choice. */
+const LEAST = 0.005;
 
-export function readingOf(
-  group: NameGroup,
-  probabilities: readonly number[],
-  gazetteer: Gazetteer,
-): Reading | null {
-  const order = group.candidates
-    .map((_, c) => c)
-    .toSorted((a, b) => probabilities[b]! - probabilities[a]! || a - b);
-  const [best] = order;
-  if (best === undefined) return null;
+export function readingOf(group: NameGroup, shares: Shares, gazetteer: Gazetteer): Reading | null {
+  if (shares.length === 0) return null;
+  const best = bestOf(shares);
   const top = seatOf(group, best, gazetteer) ?? best;
-  const others = order.filter((c) => c !== top);
   const { index } = group.candidates[top]!;
-  let probability = probabilities[top]!;
-  for (const c of others)
-    if (distanceKm(gazetteer.columns, index, group.candidates[c]!.index) < NEAR_KM)
-      probability += probabilities[c]!;
   return {
     index,
-    probability: Math.min(1, probability),
-    others: others
-      .filter((c) => probabilities[c]! > 0.005)
-      .slice(0, MOST_ALTERNATIVES)
-      .map((c) => namedReading(group.candidates[c]!.index, probabilities[c]!, gazetteer)),
+    probability: Math.min(1, shareAround(group, shares, top, gazetteer)),
+    others: othersOf(shares, top).map((c) => namedReading(group.candidates[c]!.index, shares[c]!, gazetteer)),
     misfit: group.misfit,
   };
+}
+
+/** What falls to a candidate and to those near it. */
+function shareAround({ candidates }: NameGroup, shares: Shares, top: number, gazetteer: Gazetteer): number {
+  const { index } = candidates[top]!;
+  let share = shares[top]!;
+  for (let c = 0; c < shares.length; c += 1)
+    if (c !== top && gazetteer.closeness(index, candidates[c]!.index) > NEAR) share += shares[c]!;
+  return share;
+}
+
+/** The next best candidates, best first. */
+function othersOf(shares: Shares, top: number): readonly number[] {
+  const others: number[] = [];
+  for (let c = 0; c < shares.length; c += 1) if (c !== top && shares[c]! > LEAST) others.push(c);
+  if (others.length > 1) others.sort((a, b) => shares[b]! - shares[a]! || a - b);
+  return others.slice(0, MOST_ALTERNATIVES);
 }
 
 export const namedReading = (index: number, probability: number, gazetteer: Gazetteer): NamedReading => ({
@@ -72,13 +77,13 @@ function areasOf(index: number, gazetteer: Gazetteer): readonly string[] {
  */
 function seatOf(group: NameGroup, best: number, gazetteer: Gazetteer): number | undefined {
   const { index, status, route } = group.candidates[best]!;
-  const isDivision = gazetteer.at(index).kind === "division" && gazetteer.feature(index) === "area";
+  const isDivision = gazetteer.kind(index) === "division" && gazetteer.feature(index) === "area";
   if (!isDivision || route !== "exact" || group.typeWords.has("division")) return undefined;
   const seat = group.candidates.findIndex(
     (other) =>
       other.status === status &&
       other.route === "exact" &&
-      gazetteer.at(other.index).kind === "city" &&
+      gazetteer.kind(other.index) === "city" &&
       gazetteer.chain(other.index).includes(index) &&
       gazetteer.columns.population[other.index]! * 6 > gazetteer.columns.population[index]!,
   );

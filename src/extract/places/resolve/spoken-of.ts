@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Context } from "./context.ts";
 import type { NameGroup } from "./name-group.ts";
+import { bestOf, normalise, type Shares } from "./shares.ts";
 
 /** So many times as likely is a place of the country or division right behind the name: "Tripoli, Lebanon". */
 const CUED = 1000;
@@ -26,41 +27,36 @@ export function countryWeights({ areas, named, demonyms }: Context, gazetteer: G
   return { of, total };
 }
 
-const isCountry = (index: number, gazetteer: Gazetteer): boolean => gazetteer.at(index).kind === "country";
+const isCountry = (index: number, gazetteer: Gazetteer): boolean => gazetteer.kind(index) === "country";
 
 /**
  * What the ranker, which adds small hints up, can't see as a rule: population alone doesn't move "Tripoli" to Libya in
  * an article on Lebanon. Articles on several countries lift nothing: talks of the United States and Russia in Geneva
- * aren't held in Geneva, Illinois. Probabilities in, probabilities out.
+ * aren't held in Geneva, Illinois. For names of several places.
  */
 export function favourSpokenOf(
-  group: NameGroup,
-  probabilities: readonly number[],
+  { candidates, cues, trust }: NameGroup,
+  shares: Shares,
   weights: CountryWeights,
   gazetteer: Gazetteer,
-): number[] {
-  const { candidates, trust } = group;
-  const others = weights.total - trust;
-  const cued = cuedAreas(group, gazetteer);
-  const onOthers = candidates.map(({ index }, c) =>
-    Math.max(0, (weights.of.get(countryOf(index, gazetteer)) ?? 0) - probabilities[c]! * trust),
-  );
-  const isUnheardOf = probabilities.length > 0 && onOthers[bestOf(probabilities)]! < HARDLY;
-  const raised = probabilities.map((probability, c) => {
-    const isMain = isUnheardOf && onOthers[c]! > HARDLY && onOthers[c]! >= MAIN_SHARE * others;
+): void {
+  const least = MAIN_SHARE * (weights.total - trust);
+  const cued = cues.length === 0 ? NOWHERE : cuedAreas(candidates, cues, gazetteer);
+  const onOthers = (c: number): number =>
+    Math.max(0, (weights.of.get(countryOf(candidates[c]!.index, gazetteer)) ?? 0) - shares[c]! * trust);
+  const isUnheardOf = onOthers(bestOf(shares)) < HARDLY;
+  for (let c = 0; c < shares.length; c += 1) {
+    const others = onOthers(c);
+    const isMain = isUnheardOf && others > HARDLY && others >= least;
     const isCued = cued.size > 0 && isWithin(candidates[c]!.index, cued, gazetteer);
-    return probability * (isMain ? SPOKEN_OF : 1) * (isCued ? CUED : 1);
-  });
-  const sum = raised.reduce((a, b) => a + b, 0);
-  return raised.map((probability) => probability / sum);
+    shares[c] = shares[c]! * (isMain ? SPOKEN_OF : 1) * (isCued ? CUED : 1);
+  }
+  normalise(shares);
 }
 
-const countryOf = (index: number, gazetteer: Gazetteer): number => gazetteer.chain(index).at(-1) ?? index;
-
-function bestOf(probabilities: readonly number[]): number {
-  let best = 0;
-  for (let c = 1; c < probabilities.length; c += 1) if (probabilities[c]! > probabilities[best]!) best = c;
-  return best;
+function countryOf(index: number, gazetteer: Gazetteer): number {
+  const chain = gazetteer.chain(index);
+  return chain.length === 0 ? index : chain[chain.length - 1]!;
 }
 
 /** In one of the areas; of our own entries most know no division, and the country is enough. */
@@ -75,8 +71,11 @@ function isWithin(index: number, areas: ReadonlySet<number>, gazetteer: Gazettee
  * Countries and first divisions right behind the name. Names of countries have none, "Jordan, Syria" is a list; nor does
  * a division beside another of its country: "California, Nevada".
  */
-function cuedAreas({ candidates, cues }: NameGroup, gazetteer: Gazetteer): ReadonlySet<number> {
-  if (cues.length === 0) return NOWHERE;
+function cuedAreas(
+  candidates: NameGroup["candidates"],
+  cues: NameGroup["cues"],
+  gazetteer: Gazetteer,
+): ReadonlySet<number> {
   const named = candidates.filter(({ status }) => status === "main" || status === "alias");
   if (named.some(({ index }) => isCountry(index, gazetteer))) return NOWHERE;
   const divided = new Set(
@@ -93,4 +92,4 @@ function cuedAreas({ candidates, cues }: NameGroup, gazetteer: Gazetteer): Reado
 const NOWHERE: ReadonlySet<number> = new Set();
 
 const isFirstDivision = (index: number, gazetteer: Gazetteer): boolean =>
-  gazetteer.at(index).kind === "division" && gazetteer.chain(index).length === 1;
+  gazetteer.kind(index) === "division" && gazetteer.chain(index).length === 1;

@@ -1,7 +1,9 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { PlaceKind } from "../types.ts";
 import type { Context } from "./context.ts";
-import { distanceKm } from "./geography.ts";
+import { distanceKm, UNITED_STATES } from "./geography.ts";
 import type { NameGroup } from "./name-group.ts";
+import { bestOf, normalise, type Shares } from "./shares.ts";
 
 /** So many times as likely is the place that everyone knows by the name. */
 const KNOWN = 50;
@@ -22,31 +24,23 @@ const ALONE = 1.5;
 /**
  * "Geneva" in an article that also names Chicago is not Geneva, Illinois: a small namesake is meant only where
  * something speaks for it, a place right behind the name that holds it or an article that plays in its division. Small
- * hints from distant neighbours, which the ranker adds up, aren't enough. Probabilities in, probabilities out.
+ * hints from distant neighbours, which the ranker adds up, aren't enough. For names of several places.
  */
-export function favourKnown(
-  group: NameGroup,
-  probabilities: number[],
-  context: Context,
-  gazetteer: Gazetteer,
-): number[] {
+export function favourKnown(group: NameGroup, shares: Shares, context: Context, gazetteer: Gazetteer): void {
   const isWorldNews = context.countries >= MANY || isAlone(group, context);
-  if (!isWorldNews || group.typeWords.has("division")) return probabilities;
-  if (probabilities.length < 2) return probabilities;
-  const best = probabilities.indexOf(Math.max(...probabilities));
+  if (!isWorldNews || group.typeWords.has("division")) return;
+  const best = bestOf(shares);
   const known = bestKnown(group, gazetteer);
-  if (known === undefined || known === best) return probabilities;
+  if (known === undefined || known === best) return;
   const { candidates } = group;
   const namesake = candidates[best]!.index;
   const meant = candidates[known]!.index;
-  if (!isSmallTown(namesake, gazetteer)) return probabilities;
-  if (peopleOf(namesake, gazetteer) * SMALLER > peopleOf(meant, gazetteer)) return probabilities;
-  if (distanceKm(gazetteer.columns, namesake, meant) < FAR_KM) return probabilities;
-  if (gazetteer.chain(namesake).includes(meant) || isSpokenFor(group, namesake, context, gazetteer))
-    return probabilities;
-  const raised = probabilities.map((probability, c) => (c === known ? probability * KNOWN : probability));
-  const sum = raised.reduce((a, b) => a + b, 0);
-  return raised.map((probability) => probability / sum);
+  if (!isSmallTown(namesake, gazetteer)) return;
+  if (peopleOf(namesake, gazetteer) * SMALLER > peopleOf(meant, gazetteer)) return;
+  if (distanceKm(gazetteer.columns, namesake, meant) < FAR_KM) return;
+  if (gazetteer.chain(namesake).includes(meant) || isSpokenFor(group, namesake, context, gazetteer)) return;
+  shares[known]! *= KNOWN;
+  normalise(shares);
 }
 
 /** Hardly another place is named, and no country: nothing says that this is news from somewhere small. */
@@ -67,7 +61,7 @@ function bestKnown({ candidates }: NameGroup, gazetteer: Gazetteer): number | un
 /** Seats of American states aren't: papers of other states name their own Columbus or Lincoln so. */
 function isKnown(index: number, gazetteer: Gazetteer): boolean {
   if (isFirst(index, gazetteer)) return true;
-  const { kind } = gazetteer.at(index);
+  const kind = gazetteer.kind(index);
   const people = gazetteer.columns.population[index]!;
   const feature = gazetteer.feature(index);
   if (kind === "division") return gazetteer.chain(index).length === 1 && people >= LARGE;
@@ -75,15 +69,18 @@ function isKnown(index: number, gazetteer: Gazetteer): boolean {
   return people >= LARGE || (feature === "seat1" && people >= LARGE_SEAT && !isAmerican(index, gazetteer));
 }
 
+const TOWNS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["city", "quarter"]);
+
 const isSmallTown = (index: number, gazetteer: Gazetteer): boolean =>
   gazetteer.columns.population[index]! < SMALL &&
-  ["city", "quarter"].includes(gazetteer.at(index).kind) &&
+  TOWNS.has(gazetteer.kind(index)) &&
   gazetteer.feature(index) !== "own";
 
 const isFirst = (index: number, gazetteer: Gazetteer): boolean =>
-  gazetteer.at(index).kind === "country" || gazetteer.feature(index) === "capital";
+  gazetteer.kind(index) === "country" || gazetteer.feature(index) === "capital";
 
-const isAmerican = (index: number, gazetteer: Gazetteer): boolean => gazetteer.at(index).iso2 === "US";
+const isAmerican = (index: number, { columns }: Gazetteer): boolean =>
+  columns.country[index] === UNITED_STATES;
 
 /** Countries and capitals count as if everyone lived there. */
 const peopleOf = (index: number, gazetteer: Gazetteer): number =>

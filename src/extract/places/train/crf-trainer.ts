@@ -5,8 +5,8 @@ import {
   LABELS,
   latticeFor,
   OUTSIDE,
+  scoreWord,
   sendMessages,
-  wordScores,
   type Lattice,
   type Model,
 } from "../recognise/crf.ts";
@@ -50,7 +50,9 @@ export function trainCrf(lines: readonly TrainingLine[], options: TrainingOption
   function step(line: TrainingLine): void {
     const length = line.labels.length;
     const features = drop(line.features);
-    const scores = wordScores(model, features, TEMPLATES, length);
+    const scores = new Float64Array(length * LABELS);
+    for (let i = 0; i < length; i += 1)
+      scoreWord(model, features, i * TEMPLATES, TEMPLATES, scores, i * LABELS);
     const lattice = latticeFor(transitions, length);
     const { forward, backward } = lattice;
     sendMessages(lattice, scores, length);

@@ -4,10 +4,11 @@ import { goldMentions } from "./gold-mentions.ts";
 import { priorOf } from "../resolve/prior.ts";
 import { contextOf, type Context } from "../resolve/context.ts";
 import { surroundingsOf, writeContext } from "../resolve/context-features.ts";
-import { RANK_FEATURES } from "../resolve/feature-names.ts";
+import { CONTEXT_FROM, RANK_FEATURES } from "../resolve/feature-names.ts";
 import { fixedRows } from "../resolve/fixed-features.ts";
 import { nameGroups, type NameGroup } from "../resolve/name-group.ts";
-import { scoreOf, softmax, type RankWeights } from "../resolve/rank.ts";
+import { scorePart, type RankWeights } from "../resolve/name-scores.ts";
+import { evenShares, softmax, type Shares } from "../resolve/shares.ts";
 import { wordsIn } from "../words.ts";
 import { shuffle, randomNumbers } from "./crf-trainer.ts";
 import { kmBetween, type GoldDocument, type GoldToponym } from "./gold.ts";
@@ -39,9 +40,7 @@ export function trainRanker(
     const weight = Math.sqrt(most / names(documents) / corpora.length);
     return documents.map((document) => articleOf(document, weight, gazetteer));
   });
-  const flat = articles.map(({ groups }) =>
-    groups.map(({ candidates }) => candidates.map(() => 1 / candidates.length)),
-  );
+  const flat = articles.map(({ groups }) => groups.map(({ candidates }) => evenShares(candidates.length)));
   const first = fit(cases(articles, flat, gazetteer));
   let later = first;
   let probabilities = rank(articles, flat, first, gazetteer);
@@ -88,7 +87,7 @@ export function rightCandidates(group: NameGroup, gold: GoldToponym, gazetteer: 
 
 const contextsOf = (
   articles: readonly Article[],
-  probabilities: readonly number[][][],
+  probabilities: readonly (readonly Shares[])[],
   gazetteer: Gazetteer,
 ): Context[] =>
   articles.map(({ groups, mentions, prior }, a) =>
@@ -97,7 +96,7 @@ const contextsOf = (
 
 function cases(
   articles: readonly Article[],
-  probabilities: readonly number[][][],
+  probabilities: readonly (readonly Shares[])[],
   gazetteer: Gazetteer,
 ): Case[] {
   const contexts = contextsOf(articles, probabilities, gazetteer);
@@ -112,27 +111,32 @@ function cases(
 
 function rank(
   articles: readonly Article[],
-  probabilities: readonly number[][][],
+  probabilities: readonly (readonly Shares[])[],
   weights: Float64Array,
   gazetteer: Gazetteer,
-): number[][][] {
+): Shares[][] {
   const contexts = contextsOf(articles, probabilities, gazetteer);
   return articles.map(({ groups, fixed }, a) =>
     groups.map((group, g) =>
-      softmax(
-        rowsOf(group, fixed[g]!, probabilities[a]![g]!, contexts[a]!, gazetteer).map((row) =>
-          scoreOf(row, weights),
-        ),
-      ),
+      sharesOf(rowsOf(group, fixed[g]!, probabilities[a]![g]!, contexts[a]!, gazetteer), weights),
     ),
   );
 }
+
+function sharesOf(rows: readonly Float64Array[], weights: Float64Array): Shares {
+  const shares = Float64Array.from(rows, (row) => scoreOf(row, weights));
+  softmax(shares);
+  return shares;
+}
+
+const scoreOf = (row: Float64Array, weights: Float64Array): number =>
+  scorePart(row, weights, 0, CONTEXT_FROM) + scorePart(row, weights, CONTEXT_FROM, row.length);
 
 /** Copies of the fixed rows with what the other names of the article say filled in. */
 function rowsOf(
   group: NameGroup,
   fixed: readonly Float64Array[],
-  own: readonly number[],
+  own: Shares,
   context: Context,
   gazetteer: Gazetteer,
 ): Float64Array[] {
@@ -158,7 +162,7 @@ function fit(all: readonly Case[]): Float64Array {
     shuffle(order, random);
     for (const at of order) {
       const { rows, right, weight } = all[at]!;
-      const p = softmax(rows.map((row) => scoreOf(row, weights)));
+      const p = sharesOf(rows, weights);
       const mass = right.reduce((sum, c) => sum + p[c]!, 0);
       const gradient = new Float64Array(weights.length);
       rows.forEach((row, c) => {
