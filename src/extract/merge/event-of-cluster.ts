@@ -13,19 +13,21 @@ import type { Cluster, ReportRecord } from "./types.ts";
  * the best evidence stands first and gives title, date and kind; nothing is averaged.
  */
 export function eventOfCluster(cluster: Cluster): BundleEvent {
-  const [best, ...rest] = cluster.toSorted(compareEvidence) as unknown as Cluster;
-  const [canonical, ...others] = cluster;
+  const bestFirst: Cluster =
+    cluster.length === 1 ? cluster : (cluster.toSorted(compareEvidence) as unknown as Cluster);
+  const best = bestFirst[0];
+  const aliases = cluster.slice(1).map(({ id }) => id);
   const disagreements = disagreementsOf(cluster);
   return {
-    id: canonical.id,
-    ...(others.length > 0 && { aliases: others.map(({ id }) => id).toSorted(compareText) }),
+    id: cluster[0].id,
+    ...(aliases.length > 0 && { aliases: aliases.toSorted(compareText) }),
     title: best.title,
     kind: best.kind,
     status: statusOf(best, cluster),
     when: best.when,
-    places: placesOf([best, ...rest]),
-    reports: [best, ...rest].map(reportOf),
-    actors: [...new Set([best, ...rest].flatMap(({ actors }) => actors))],
+    places: placesOf(bestFirst),
+    reports: bestFirst.map(reportOf),
+    actors: [...new Set(bestFirst.flatMap(({ actors }) => actors))],
     importance: importanceOf(cluster),
     confidence: round(confidenceOf(cluster)),
     state: "automatic",

@@ -1,8 +1,8 @@
 import { daysOf, type DaySpan } from "./days.ts";
 import type { GazetteerPlace, PlaceKind } from "../places/types.ts";
-import { fnv1a, hashedWords, hashSet, without, type HashSet } from "./hashes.ts";
+import { fnv1a, hashedWords, hashesOfPairs, hashSet, without, type HashSet } from "./hashes.ts";
 import type { ReportRecord } from "./types.ts";
-import { contentWords, normalisedWords, stem } from "./words.ts";
+import { contentWords, normalised, stem } from "./words.ts";
 
 /** What is compared of a report, worked out once; small, since it stays in memory where the report doesn't. */
 export type Features = Pick<
@@ -23,15 +23,32 @@ export type Features = Pick<
   readonly actors: HashSet;
 };
 
-/** Under so many words, alike is no sign of a copy: "He said no." */
-const LEAST_WORDS_OF_A_COPY = 7;
+/** What it is worked out from. */
+export type Compared = Pick<
+  ReportRecord,
+  | "kind"
+  | "status"
+  | "article"
+  | "start"
+  | "end"
+  | "reported"
+  | "figures"
+  | "text"
+  | "title"
+  | "trigger"
+  | "when"
+  | "actors"
+> & { readonly places: readonly Pick<ReportRecord["places"][number], "place">[] };
+
+/** Under so many pairs of words, alike is no sign of a copy: "He said no." */
+const LEAST_PAIRS_OF_A_COPY = 6;
 const SIGNATURE_LENGTH = 6;
 const POINT_IN_A_CITY: ReadonlySet<PlaceKind> = new Set(["site", "quarter"]);
 const NO_FIGURES: ReportRecord["figures"] = [];
 
-export function featuresOf(record: ReportRecord): Features {
+export function featuresOf(record: Compared): Features {
   const { kind, status, article, start, end, reported, figures, places } = record;
-  const words = normalisedWords(record.text);
+  const pairs = hashesOfPairs(normalised(record.text));
   return {
     kind,
     status,
@@ -41,20 +58,20 @@ export function featuresOf(record: ReportRecord): Features {
     reported,
     figures: figures.length === 0 ? NO_FIGURES : figures,
     days: daysOf(record.when),
-    trigger: fnv1a(stem(normalisedWords(record.trigger).join(" "))),
+    trigger: fnv1a(stem(normalised(record.trigger))),
     title: record.title.split(" ").map(titleWord),
     gist: places.reduce(
       (gist, { place }) => without(gist, nameOf(place)),
       hashedWords(contentWords(record.title)),
     ),
-    shingles: words.length < LEAST_WORDS_OF_A_COPY ? null : shinglesOf(words),
+    shingles: pairs.length < LEAST_PAIRS_OF_A_COPY ? null : hashSet(pairs),
     anchors: hashedWords(anchorsOf(record)),
     actors: hashedWords(record.actors.flatMap((name) => [...contentWords(name)])),
   };
 }
 
 /** "g170063" for Aleppo; eastern Aleppo and 50 km east of Aleppo give their own and Aleppo's. */
-export const anchorsOf = ({ places }: ReportRecord): readonly string[] =>
+export const anchorsOf = ({ places }: Pick<Compared, "places">): readonly string[] =>
   places.flatMap(({ place: { id, kind, within, near } }) => {
     if (near !== undefined) return [id, ...near.of.map((anchor) => anchor.id)];
     return POINT_IN_A_CITY.has(kind) && within[0] !== undefined ? [id, within[0]] : [id];
@@ -62,7 +79,11 @@ export const anchorsOf = ({ places }: ReportRecord): readonly string[] =>
 
 const CAPITALISED = /^\p{Lu}/u;
 
-const titleWord = (word: string): number => (fnv1a(word) & ~1) | (CAPITALISED.test(word) ? 1 : 0);
+function titleWord(word: string): number {
+  const code = word.charCodeAt(0);
+  const isCapitalised = code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITALISED.test(word);
+  return (fnv1a(word) & ~1) | (isCapitalised ? 1 : 0);
+}
 
 const NAMES = new WeakMap<GazetteerPlace, HashSet>();
 
@@ -74,9 +95,6 @@ function nameOf(place: GazetteerPlace): HashSet {
   NAMES.set(place, words);
   return words;
 }
-
-const shinglesOf = (words: readonly string[]): HashSet =>
-  hashSet(words.slice(1).map((word, i) => fnv1a(word, fnv1a(" ", fnv1a(words[i]!)))));
 
 /**
  * One minimum per differently seeded hash of the shingles: two texts agree on each with the probability of their

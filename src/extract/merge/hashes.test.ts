@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fnv1a, hashedWords, sharedBy, without } from "./hashes.ts";
+import { fnv1a, hashedWords, hashesOfPairs, sharedBy, without } from "./hashes.ts";
 
 const words = fc.array(fc.constantFrom("aid", "convoy", "truce", "talks", "Aleppo", "Geneva", ""));
 
@@ -21,4 +21,13 @@ test("counts and takes away as sets of the words themselves do", () => {
 test("hashes a text the same in one piece and in two", () => {
   expect(fnv1a("talks", fnv1a("held "))).toBe(fnv1a("held talks"));
   expect(fnv1a("held talks")).not.toBe(fnv1a("talks held"));
+});
+
+test("hashes words in pairs as the pairs themselves are hashed", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ minLength: 1 }).filter((word) => !word.includes(" "))), (listed) => {
+      const pairs = listed.slice(1).map((word, i) => `${listed[i]} ${word}`);
+      expect(hashesOfPairs(listed.join(" "))).toEqual(pairs.map((pair) => fnv1a(pair)));
+    }),
+  );
 });

@@ -1,11 +1,37 @@
 /** A set of words as 32-bit hashes, ascending, each once: as telling as the words and a tenth of their size. */
 export type HashSet = readonly number[];
 
+const EMPTY = 0x811c_9dc5 | 0; // the hash of ""
+
 /** FNV-1a of UTF-16 code units, as a signed number. @param start the hash of what stands before the text */
-export function fnv1a(text: string, start = 0x811c_9dc5): number {
+export function fnv1a(text: string, start = EMPTY): number {
   let hash = start;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193);
-  return hash | 0;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash;
+}
+
+const PRIME = 0x0100_0193;
+const BLANK = 0x20;
+
+/** Of every two words that stand side by side, the blank between them too. @param words with a blank between them */
+export function hashesOfPairs(words: string): readonly number[] {
+  const hashes: number[] = [];
+  let own = EMPTY;
+  let pair = EMPTY;
+  let isFirst = true;
+  for (let i = 0; i <= words.length; i += 1) {
+    const code = i < words.length ? words.charCodeAt(i) : BLANK;
+    if (code === BLANK) {
+      if (!isFirst) hashes.push(pair);
+      isFirst = false;
+      pair = Math.imul(own ^ BLANK, PRIME);
+      own = EMPTY;
+    } else {
+      own = Math.imul(own ^ code, PRIME);
+      pair = Math.imul(pair ^ code, PRIME);
+    }
+  }
+  return hashes;
 }
 
 export function hashSet(hashes: readonly number[]): HashSet {

@@ -3,8 +3,11 @@ import { WHEN_BASES } from "../../domain/event.ts";
 import { daysOf } from "./days.ts";
 import type { ReportRecord } from "./types.ts";
 
+/** What the order is told from. */
+type Ordered = Pick<ReportRecord, "reported" | "article" | "start" | "end" | "id">;
+
 /** Earliest published first, unknown last; then by article and place in it. Total: no two reports are equal. */
-export const compareRecords = (a: ReportRecord, b: ReportRecord): number =>
+export const compareRecords = (a: Ordered, b: Ordered): number =>
   (a.reported?.first ?? Infinity) - (b.reported?.first ?? Infinity) ||
   compareText(a.article, b.article) ||
   a.start - b.start ||

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { EventId } from "../../domain/ids.ts";
-import { normalisedWords } from "./words.ts";
+import { normalised } from "./words.ts";
 
 /** Base 32 without i, l, o, u: safe to read aloud and in links. Each letter of an event id is five of its 60 bits. */
 export const EVENT_ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -15,7 +15,7 @@ type Evidence = { readonly text: string; readonly trigger: string };
 export function reportIds(article: string, reports: readonly Evidence[]): readonly EventId[] {
   const seen = new Map<string, number>();
   return reports.map(({ text, trigger }) => {
-    const words = `${article}\n${normalisedWords(text).join(" ")}\n${normalisedWords(trigger).join(" ")}`;
+    const words = `${article}\n${normalised(text)}\n${normalised(trigger)}`;
     const occurrence = seen.get(words) ?? 0;
     seen.set(words, occurrence + 1);
     return eventId(`${words}\n${occurrence}`);

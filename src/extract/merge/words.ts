@@ -1,17 +1,27 @@
 import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 
-/** Words of a text for comparing: lower case, without marks and punctuation, in order. */
-export const normalisedWords = (text: string): readonly string[] =>
+/** Words of a text for comparing, a blank between them: lower case, without marks and punctuation, in order. */
+export const normalised = (text: string): string =>
   PLAIN.test(text)
-    ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? [])
-    : (text
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, " ")
+        .trim()
+    : text
         .normalize("NFKD")
         .replace(/\p{M}/gu, "")
         .toLowerCase()
-        .match(/[\p{L}\p{Nd}]+/gu) ?? []);
+        .replace(/[^\p{L}\p{Nd}]+/gu, " ")
+        .trim();
 
 /** Most texts: there the same words are had for a third of the time. */
 const PLAIN = /^[\t-~]*$/;
+
+/** The same, one by one. */
+export function normalisedWords(text: string): readonly string[] {
+  const words = normalised(text);
+  return words === "" ? [] : words.split(" ");
+}
 
 /** Words that say nothing about which event it is. */
 const EMPTY_WORDS = new Set(

@@ -1,6 +1,7 @@
 import { featuresOf, type Features } from "../merge/features.ts";
 import type { GazetteerPlace } from "../places/types.ts";
-import { internPlaces, recordsOf } from "./stored-article.ts";
+import { compareRecords } from "../merge/order.ts";
+import { internPlaces, reportedDays } from "./stored-article.ts";
 import type { ArticleWarning, ExtractedArticle } from "./types.ts";
 
 /**
@@ -21,22 +22,63 @@ export type PackedArticle = {
 
 type ArticleHead = Omit<ExtractedArticle["article"], "text" | "blocks">;
 
-const encoder = new TextEncoder();
-
 export function packArticle(extracted: ExtractedArticle): PackedArticle {
   const { article, reports, places, warnings } = extracted;
   const { text, blocks, ...head } = article;
-  const features = recordsOf(extracted, internPlaces([extracted])).map(featuresOf);
-  const parts = [text, blocks, reports, features].map((part) => JSON.stringify(part));
-  const bytes = encoder.encode(parts.join(""));
-  const [first, second, third] = parts.map((part) => Buffer.byteLength(part)) as [number, number, number];
+  const textEnd = writePart(text, 0);
+  const blocksEnd = writePart(blocks, textEnd);
+  const reportsEnd = writePart(reports, blocksEnd);
+  const featuresEnd = writePart(featuresIn(extracted), reportsEnd);
   return {
     head,
-    bytes,
-    ends: [first, first + second, first + second + third, bytes.length],
+    bytes: new Uint8Array(written.subarray(0, featuresEnd)),
+    ends: [textEnd, blocksEnd, reportsEnd, featuresEnd],
     places: places.map((place) => JSON.stringify(place)),
     warnings,
   };
+}
+
+/** Of its reports, in the order of `recordsOf`. */
+function featuresIn(extracted: ExtractedArticle): readonly Features[] {
+  const { article, reports } = extracted;
+  const places = internPlaces([extracted]);
+  const reported = reportedDays(article);
+  return reports
+    .map((report) => ({
+      id: report.id,
+      kind: report.kind,
+      status: report.status,
+      article: article.id,
+      start: report.start,
+      end: report.end,
+      reported,
+      figures: report.figures,
+      text: report.text,
+      title: report.title,
+      trigger: report.trigger,
+      when: report.when,
+      actors: report.actors,
+      places: report.places.map(({ place }) => ({ place: places.get(place)! })),
+    }))
+    .toSorted(compareRecords)
+    .map(featuresOf);
+}
+
+const MOST_BYTES_A_UNIT = 3; // of UTF-8, for a UTF-16 code unit
+
+/** Where an article is written before it is copied out; used again for the next one. */
+let written = Buffer.allocUnsafe(1 << 18);
+
+/** Writes it as JSON from an offset on. @returns where it ends */
+function writePart(part: unknown, at: number): number {
+  const json = JSON.stringify(part);
+  const needed = at + json.length * MOST_BYTES_A_UNIT;
+  if (needed > written.length) {
+    const larger = Buffer.allocUnsafe(needed);
+    written.copy(larger, 0, 0, at);
+    written = larger;
+  }
+  return at + written.write(json, at);
 }
 
 /** The bytes from an offset up to another, wherever they are kept. */

@@ -161,7 +161,8 @@ export const inOrderOfReports = <Extracted extends ExtractedArticle>(
     .toSorted((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || compareText(a.id, b.id))
     .map(({ extracted }) => extracted);
 
-function reportedDays({ published }: Article): ReportRecord["reported"] {
+/** The days on which it may have appeared; null when they are unknown. */
+export function reportedDays({ published }: Pick<Article, "published">): ReportRecord["reported"] {
   const first = published === null ? null : parseDay(published.from);
   const last = published === null ? null : parseDay(published.to);
   return first === null || last === null ? null : { first, last };
