@@ -3,10 +3,11 @@ import type { Clause, Stretch } from "../grammar/clause.ts";
 import { gapOf } from "../grammar/gap.ts";
 import type { Word } from "../grammar/word.ts";
 import { isFirstPerson } from "../strength.ts";
+import { assemble } from "./assemble.ts";
 import { compress } from "./compress.ts";
-import { join, MAX_PLAIN, piecesOf, withoutInnerArticles, type Piece } from "./pieces.ts";
+import { join, MAX_PLAIN, piecesOf, type Piece } from "./pieces.ts";
 import { subjectForms, withoutArticle, type TitleContext } from "./subject.ts";
-import { fit, MAX_TITLE, trimEnd } from "./trim.ts";
+import { fit, fitsTitle, MAX_TITLE, trimEnd } from "./trim.ts";
 
 /**
  * A line for a chronology from the candidate's own words: who did what, at most 80 characters. Null when its subject
@@ -27,58 +28,6 @@ export function titleOf(candidate: Candidate, context: TitleContext): string | n
 const capitalised = (line: string): string =>
   line.replace(/^([“‘]?)(\p{Ll})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase());
 
-/** The first subject form that leaves room for the whole of the rest; else the shortest with as much as fits. */
-function assemble(
-  subjects: readonly Piece[][],
-  verb: readonly Piece[],
-  tail: readonly Piece[],
-  needsVerb = false,
-): Piece[] | null {
-  for (const subject of subjects)
-    if (join([...subject, ...verb, ...tail]).length <= MAX_TITLE) return [...subject, ...verb, ...tail];
-  const lean = withoutInnerArticles(tail);
-  for (const subject of subjects)
-    if (join([...subject, ...verb, ...lean]).length <= MAX_TITLE) return [...subject, ...verb, ...lean];
-  for (const subject of subjects.map(withoutInnerArticles))
-    if (join([...subject, ...verb, ...lean]).length <= MAX_TITLE) return [...subject, ...verb, ...lean];
-  const pithy = withoutEmptyNouns(lean);
-  for (const subject of subjects)
-    if (join([...subject, ...verb, ...pithy]).length <= MAX_TITLE) return [...subject, ...verb, ...pithy];
-  const attempts = [
-    [tail, false],
-    [pithy, false],
-    [tail, true],
-  ] as const;
-  for (const [rest, lastResort] of attempts)
-    for (const subject of subjects.toReversed()) {
-      const fitted = fit([...subject, ...verb], rest, { needsVerb, lastResort });
-      if (fitted !== null) return fitted;
-    }
-  return null;
-}
-
-const EMPTY_NOUNS = new Set([
-  "importance",
-  "number",
-  "issue",
-  "process",
-  "need",
-  "fact",
-  "possibility",
-  "results",
-  "course",
-]);
-
-/** "stressed the importance of implementing" → "stressed implementing". */
-function withoutEmptyNouns(tail: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
-  for (let i = 0; i < tail.length; i += 1) {
-    if (EMPTY_NOUNS.has(tail[i]!.lower) && tail[i + 1]?.lower === "of") i += 1;
-    else kept.push(tail[i]!);
-  }
-  return kept;
-}
-
 function clauseTitle(candidate: Candidate, context: TitleContext): Piece[] | null {
   const { sentence } = candidate;
   const clause = candidate.clause!;
@@ -96,7 +45,7 @@ function clauseTitle(candidate: Candidate, context: TitleContext): Piece[] | nul
   const whole = assemble(subjects, verb, tail);
   if (whole !== null || !clause.verb.passive) return whole;
   const bare = [...subjects.at(-1)!, ...verb];
-  return join(bare).length <= MAX_TITLE ? bare : null;
+  return fitsTitle(bare) ? bare : null;
 }
 
 /** "we have requested a briefing", told by somebody named: in quotation marks behind the name. */

@@ -54,8 +54,11 @@ const NO_SPACE_AFTER = /^[([“‘$£€]$/;
 /** No text of `NO_SPACE_BEFORE` is longer. */
 const LONGEST_MARK = 3;
 
-/** Pieces as one line: spaces as print has them, quotation marks curled in pairs. */
-export function join(pieces: readonly Piece[]): string {
+/**
+ * Pieces as one line: spaces as print has them, quotation marks curled in pairs.
+ * @param most of a longer line only so much is made that it is longer
+ */
+export function join(pieces: readonly Piece[], most = Infinity): string {
   let line = "";
   let open = false;
   let afterOpen = true;
@@ -67,6 +70,7 @@ export function join(pieces: readonly Piece[]): string {
       afterOpen || closing || standsClose(text) || (piece.glued && piece.wordClass !== "quote")
         ? text
         : ` ${text}`;
+    if (line.length > most + 1) break; // a mark that nothing closes may still go
     afterOpen = (piece.wordClass === "quote" && open) || (text.length === 1 && NO_SPACE_AFTER.test(text));
   }
   return open ? line.replace("“", "") : line;

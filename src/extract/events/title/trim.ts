@@ -4,6 +4,9 @@ import { join } from "./pieces.ts";
 /** Titles longer than this wrap on a timeline. Characters. */
 export const MAX_TITLE = 80;
 
+/** Whether they are no longer than a title may be. */
+export const fitsTitle = (pieces: readonly Piece[]): boolean => join(pieces, MAX_TITLE).length <= MAX_TITLE;
+
 const STRONG = new Set(["preposition", "subordinator", "wh", "mark"]);
 const WEAK = new Set(["to", "conjunction", "quote", "ing", "participle"]);
 const DANGLING = new Set([
@@ -38,7 +41,7 @@ export function fit(
   { needsVerb = false, lastResort = true }: FitOptions = {},
 ): Piece[] | null {
   const whole = [...head, ...tail];
-  if (join(whole).length <= MAX_TITLE) return whole;
+  if (fitsTitle(whole)) return whole;
   let strong: Piece[] | null = null;
   let weak: Piece[] | null = null;
   let last: Piece[] | null = null;
@@ -49,7 +52,7 @@ export function fit(
     if (!isStrong && !isOf && !WEAK.has(next.wordClass)) continue;
     const kept = [...head, ...trimEnd(tail.slice(0, cut))];
     if (kept.length === head.length) continue;
-    if (join(kept).length > MAX_TITLE) break;
+    if (!fitsTitle(kept)) break;
     if (isOpen(kept) || (needsVerb && !tail.slice(0, cut).some(isFinite))) continue;
     if (isOf || tail[cut - 1]!.lower === "of") {
       last = kept;
