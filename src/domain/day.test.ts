@@ -26,6 +26,11 @@ describe("days", () => {
     "16-12-2016",
     "",
     "2016-12-16T00:00",
+    "2016-12-1x",
+    "2016/12-16",
+    "-016-12-16",
+    "2016-12-16\n",
+    "２016-12-16",
   ])("%j is no day", (text) => expect(parseDay(text)).toBeNull());
 
   test("goes to the calendar and back", () => {

@@ -67,9 +67,33 @@ const ISO_DAY = /^(-?\d{4,6})-(\d{2})-(\d{2})$/;
 
 /** "2016-12-13" → a day; null for anything else, impossible dates included. */
 export function parseDay(text: string): Day | null {
+  if (isPlainDay(text))
+    return dayFromCivil({
+      year: numberAt(text, 0, 4),
+      month: numberAt(text, 5, 7),
+      day: numberAt(text, 8, 10),
+    });
   const parts = ISO_DAY.exec(text);
   if (parts === null) return null;
   return dayFromCivil({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) });
+}
+
+/** Four digits, two and two with hyphens between them: nearly all days, read for a third of the pattern's time. */
+function isPlainDay(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let i = 0; i < 10; i += 1) {
+    const code = text.charCodeAt(i);
+    if (i === 4 || i === 7 ? code !== HYPHEN : code < ZERO || code > NINE) return false;
+  }
+  return true;
+}
+
+const [HYPHEN, ZERO, NINE] = [0x2d, 0x30, 0x39] as const;
+
+function numberAt(digits: string, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i += 1) value = 10 * value + digits.charCodeAt(i) - ZERO;
+  return value;
 }
 
 /** A day as "2016-12-13"; years before 1 as "-0043-03-15". */

@@ -53,7 +53,7 @@ const AFTER_NAME = 3;
 
 /** One piece of evidence for each surname and title found together. */
 function officeholders(lexed: Lexed): Evidence[] {
-  const found = new Map<string, Evidence>();
+  const found = new Map<string, { readonly at: number; readonly terms: readonly OfficeTerm[] }>();
   for (let i = 0; i < lexed.count; i += 1) {
     const word = normAt(lexed, i);
     const terms = mayBeSurname(word) ? BY_SURNAME.get(word) : undefined;
@@ -63,15 +63,16 @@ function officeholders(lexed: Lexed): Evidence[] {
       titles === null ? [] : terms.filter((term) => term.titles.some((title) => titles.has(title)));
     const [first] = fitting;
     if (first === undefined) continue;
-    const key = `${first.surname} ${first.titles.join()}`;
-    found.set(key, {
-      windows: fitting.map(({ from, to }) => ({ from: day(from), to: day(to) })),
-      isHard: false,
-      reason: `${lexed.text.slice(lexed.starts[i], lexed.ends[i])} is named in office (${fitting.map(({ from, to }) => `${from} to ${to === "9999-12-31" ? "…" : to}`).join(" or ")})`,
-    });
+    found.set(`${first.surname} ${first.titles.join()}`, { at: i, terms: fitting });
   }
-  return [...found.values()];
+  return Array.from(found.values(), ({ at, terms }) => inOffice(lexed, at, terms));
 }
+
+const inOffice = (lexed: Lexed, at: number, terms: readonly OfficeTerm[]): Evidence => ({
+  windows: terms.map(({ from, to }) => ({ from: day(from), to: day(to) })),
+  isHard: false,
+  reason: `${lexed.text.slice(lexed.starts[at], lexed.ends[at])} is named in office (${terms.map(({ from, to }) => `${from} to ${to === "9999-12-31" ? "…" : to}`).join(" or ")})`,
+});
 
 /** Words around a name; null when they say that the office is over. */
 function titleWords(lexed: Lexed, i: number): ReadonlySet<string> | null {

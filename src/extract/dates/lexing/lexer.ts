@@ -55,13 +55,13 @@ const EM_DASH = 0x2014;
 const MAX_DIGITS = 15; // longer runs are no dates, and would lose integer precision
 
 const zeroOf = (code: number): number => {
+  if (code < 128) return code >= 0x30 && code <= 0x39 ? 0x30 : -1;
   for (const zero of ZEROES) if (code >= zero && code <= zero + 9) return zero;
   return -1;
 };
-const isUpperAscii = (code: number): boolean => code >= 65 && code <= 90;
 const isLetter = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  if (code < 128) return isUpperAscii(code) || (code >= 97 && code <= 122);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   return LETTER.test(text[at] ?? "");
 };
 const isSpace = (text: string, at: number): boolean => {
@@ -124,12 +124,23 @@ function pushNumber(text: string, start: number, zero: number, newLines: number,
 }
 
 function pushWord(text: string, start: number, firstLetter: number, newLines: number, out: Columns): number {
-  let end = firstLetter;
-  while (isLetter(text, end) || zeroOf(text.charCodeAt(end)) === 0x30) end += 1;
+  const end = wordEnd(text, firstLetter);
   const slot = wordSlot(text, start, end);
   const { norm, marks } = normOf(wordOf(text, start, end, slot), slot);
   push(out, start, end, norm, -1, newLines, marks);
   return end;
+}
+
+/** By code of ASCII: 1 for what a word goes on with. */
+const GOES_ON = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function wordEnd(text: string, start: number): number {
+  for (let end = start; ; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code < 128 ? GOES_ON[code] === 0 : !LETTER.test(text[end] ?? "")) return end;
+  }
 }
 
 /** What a word says by its letters alone. */
