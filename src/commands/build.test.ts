@@ -58,7 +58,7 @@ describe("npm run build", () => {
     expect(run("build", ["--out", "based", "--base", "sub/path"]).status).toBe(0);
     const page = readFileSync(join(folder, "based", "index.html"), "utf8");
     expect(page).toContain('src="/sub/path/assets/');
-    expect(page).not.toMatch(/(?:src|href)="(?!\/sub\/path\/|\.\/|bundle|https?:)/);
+    expect(page).not.toMatch(/(?:src|href)="(?!\/sub\/path\/|\.\/|bundle|https?:|data:)/);
   });
 
   test("gives link previews the whole address that it is told the site will have", () => {
