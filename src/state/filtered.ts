@@ -6,13 +6,8 @@ import { densityOf, type Density } from "./index/density.ts";
 import { orderByEnd } from "./index/end-order.ts";
 import type { FilterInput, FilterName } from "./index/filter-bits.ts";
 import { createFilterMask, type FilterMask } from "./index/filter-mask.ts";
-import {
-  countsByGroup,
-  groupIndex,
-  scanByGroup,
-  type GroupIndex,
-  type Membership,
-} from "./index/group-index.ts";
+import { groupIndex, scanByGroup, type Membership } from "./index/group-index.ts";
+import { rangeCounter, type RangeCounter } from "./index/range-counter.ts";
 import { timeIndex, type TimeIndex } from "./index/time-index.ts";
 import { lazily } from "./lazily.ts";
 
@@ -52,11 +47,13 @@ export function prepareRest(prepared: Prepared): Prepared {
 /** What passes the filters, indexed by time. Built anew when a filter changes; scrubbing only asks it. */
 export type Filtered = {
   readonly passing: TimeIndex;
+  /** The words that the events were searched for; "" while none are, or none have been found yet. */
+  readonly query: string;
   readonly density: () => Density;
   /** What would pass if nothing was hidden for being reported later. */
   readonly passingWheneverReported: () => TimeIndex;
-  /** Not cut by the map's own view. */
-  readonly mapPlaces: () => GroupIndex;
+  /** Events by index of `Corpus.places`, not cut by the map's own view. */
+  readonly placeCounter: RangeCounter;
   /** Events in range by value of a facet, not cut by the facet itself. */
   readonly facetCounts: (facet: Facet, range: TimeRange) => Uint32Array;
 };
@@ -66,41 +63,26 @@ export function filteredBy(prepared: Prepared, input: FilterInput): Filtered {
   const { columns } = corpus;
   const passes = mask.update(input);
   const passing = timeIndex(columns, byEnd, passes([]));
-  const indexOf = (members: Membership, except: FilterName): GroupIndex =>
-    groupIndex(columns, byEnd, members, passes([except]));
+  const counterOf = (members: () => Membership, except: FilterName): RangeCounter =>
+    rangeCounter(
+      (range) => scanByGroup(columns, members(), passes([except]), range),
+      () => groupIndex(columns, byEnd, members(), passes([except])),
+    );
+  const facetCounters = new Map<Facet, RangeCounter>();
   return {
     passing,
+    query: input.filters.query === "" ? "" : (input.matches?.query ?? ""),
     density: lazily(() =>
       passing.order.length === corpus.size ? ghost() : densityOf(columns, span, passing.order),
     ),
     passingWheneverReported: lazily(() =>
       input.asOf === null ? passing : timeIndex(columns, byEnd, passes(["asOf"])),
     ),
-    mapPlaces: lazily(() => indexOf(groups.mapPlaces(), "map")),
-    facetCounts: facetCounter(
-      (facet, range) => scanByGroup(columns, groups[facet](), passes([facet]), range),
-      (facet) => indexOf(groups[facet](), facet),
-    ),
-  };
-}
-
-/**
- * The first range after a filter changed is counted by going through the events once, which shows at once what the
- * filter did. Who asks for another range is scrubbing: from then on an index answers.
- */
-function facetCounter(
-  scan: (facet: Facet, range: TimeRange) => Uint32Array,
-  indexOf: (facet: Facet) => GroupIndex,
-): Filtered["facetCounts"] {
-  const scanned = new Set<Facet>();
-  const indexes = new Map<Facet, GroupIndex>();
-  return (facet, range) => {
-    if (!scanned.has(facet)) {
-      scanned.add(facet);
-      return scan(facet, range);
-    }
-    const index = indexes.get(facet) ?? indexOf(facet);
-    indexes.set(facet, index);
-    return countsByGroup(index, range);
+    placeCounter: counterOf(groups.mapPlaces, "map"),
+    facetCounts: (facet, range) => {
+      const counter = facetCounters.get(facet) ?? counterOf(groups[facet], facet);
+      facetCounters.set(facet, counter);
+      return counter.counts(range);
+    },
   };
 }

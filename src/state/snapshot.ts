@@ -5,7 +5,6 @@ import { facetCounts, type FacetCounts } from "./facets.ts";
 import { filteredBy, prepare, prepareRest, type Filtered, type Prepared } from "./filtered.ts";
 import type { Density } from "./index/density.ts";
 import { filterKey, FILTER_NAMES, type FilterInput } from "./index/filter-bits.ts";
-import { countsByGroup } from "./index/group-index.ts";
 import { spanOf } from "./index/span.ts";
 import { countIn, visibleEvents, type TimeIndex, type VisibleEvents } from "./index/time-index.ts";
 import { lazily } from "./lazily.ts";
@@ -32,9 +31,13 @@ export type Snapshot = {
   readonly ghost: Density;
   /** The events that pass, whatever their day. */
   readonly passing: TimeIndex;
+  /** The words that they were searched for; "" while none are, or none have been found yet. */
+  readonly query: string;
   readonly facets: FacetCounts;
   /** Days that articles could have told of; null where no article has a date. The same object for all states. */
   readonly coverage: Coverage | null;
+  /** Builds ahead what places are counted from once the range moves. */
+  readonly prepareToMove: () => void;
 };
 
 /** Gives the snapshot of a state, computed at most once per change. */
@@ -66,7 +69,7 @@ const sameFilters = (a: FilterInput, b: FilterInput): boolean =>
 function snapshotOf(prepared: Prepared, filtered: Filtered, range: TimeRange): Snapshot {
   const { span, groups, ghost, coverage } = prepared;
   const visible = lazily(() => visibleEvents(filtered.passing, range));
-  const placeCounts = lazily(() => countsByGroup(filtered.mapPlaces(), range));
+  const placeCounts = lazily(() => filtered.placeCounter.counts(range));
   const facets = lazily(() => facetCounts(filtered.facetCounts, groups.actorNames(), range));
   const total = countIn(filtered.passing, range);
   return {
@@ -74,6 +77,8 @@ function snapshotOf(prepared: Prepared, filtered: Filtered, range: TimeRange): S
     span,
     total,
     passing: filtered.passing,
+    query: filtered.query,
+    prepareToMove: filtered.placeCounter.prepare,
     get visible() {
       return visible();
     },

@@ -1,6 +1,7 @@
 import type { TimeRange } from "../../domain/time-range.ts";
 import type { EventColumns } from "../../bundle/corpus.ts";
 import { lowerBound } from "./bounds.ts";
+import type { VisibleEvents } from "./time-index.ts";
 
 /** Which groups (places, kinds, sources ...) each event belongs to: `group[start[i] .. start[i + 1])`, none twice. */
 export type Membership = {
@@ -68,16 +69,24 @@ function offsetsOf({ groups, start, group }: Membership, passes: Uint8Array): Ui
 }
 
 /** Events of each group that overlap the range, by group. */
-export function countsByGroup({ offset, first, end }: GroupIndex, range: TimeRange): Uint32Array {
-  const counts = new Uint32Array(offset.length - 1);
-  for (let g = 0; g < counts.length; g += 1) {
-    const from = offset[g]!;
-    const to = offset[g + 1]!;
-    if (from === to) continue;
-    counts[g] = lowerBound(first, range.end, from, to) - lowerBound(end, range.start + 1, from, to);
-  }
+export function countsByGroup(index: GroupIndex, range: TimeRange): Uint32Array {
+  const counts = new Uint32Array(index.offset.length - 1);
+  for (let g = 0; g < counts.length; g += 1) counts[g] = countInGroup(index, g, range);
   return counts;
 }
+
+/** Events of one group that overlap the range. */
+export function countInGroup({ offset, first, end }: GroupIndex, group: number, range: TimeRange): number {
+  const from = offset[group]!;
+  const to = offset[group + 1]!;
+  return from === to
+    ? 0
+    : lowerBound(first, range.end, from, to) - lowerBound(end, range.start + 1, from, to);
+}
+
+/** Events of one group on all days; never fewer than in a range. */
+export const mostInGroup = ({ offset }: GroupIndex, group: number): number =>
+  offset[group + 1]! - offset[group]!;
 
 /** The same counts for one range alone, in one pass over the events and without an index. */
 export function scanByGroup(
@@ -90,6 +99,16 @@ export function scanByGroup(
   const events = lowerBound(firstDay, range.end);
   for (let event = 0; event < events; event += 1) {
     if (passes[event] === 0 || endDay[event]! <= range.start) continue;
+    for (let i = start[event]!; i < start[event + 1]!; i += 1) counts[group[i]!]! += 1;
+  }
+  return counts;
+}
+
+/** The same once more, from the events in range. */
+export function countVisible({ groups, start, group }: Membership, visible: VisibleEvents): Uint32Array {
+  const counts = new Uint32Array(groups);
+  for (let position = 0; position < visible.count; position += 1) {
+    const event = visible.at(position);
     for (let i = start[event]!; i < start[event + 1]!; i += 1) counts[group[i]!]! += 1;
   }
   return counts;

@@ -51,12 +51,12 @@ export const sourceMembership = ({ columns, sources }: Corpus): Membership =>
 
 /**
  * Goes through a CSR (`start[event] .. start[event + 1]`) and gathers each event's groups once. `groupsOf` adds the
- * groups of one entry; NO_INDEX adds nothing.
+ * groups of one entry of an event; NO_INDEX adds nothing.
  */
 export function distinct(
   start: Uint32Array,
   groups: number,
-  groupsOf: (entry: number, add: (group: number) => void) => void,
+  groupsOf: (entry: number, add: (group: number) => void, event: number) => void,
 ): Membership {
   const events = start.length - 1;
   const starts = new Uint32Array(events + 1);
@@ -72,7 +72,7 @@ export function distinct(
     next += 1;
   };
   for (; event < events; event += 1) {
-    for (let i = start[event]!; i < start[event + 1]!; i += 1) groupsOf(i, add);
+    for (let i = start[event]!; i < start[event + 1]!; i += 1) groupsOf(i, add, event);
     starts[event + 1] = next;
   }
   return { groups, start: starts, group: group.subarray(0, next) };

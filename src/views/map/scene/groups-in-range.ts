@@ -1,54 +1,43 @@
-import type { Corpus } from "../../../bundle/corpus.ts";
-import { lowerBound } from "../../../state/index/bounds.ts";
-import { groupIndex, type GroupIndex, type Membership } from "../../../state/index/group-index.ts";
-import type { TimeRange } from "../../../domain/time-range.ts";
+import { NO_INDEX, type Corpus } from "../../../bundle/corpus.ts";
+import { countVisible, groupIndex, type Membership } from "../../../state/index/group-index.ts";
+import { distinct } from "../../../state/index/memberships.ts";
+import { rangeCounter, type RangeCounter } from "../../../state/index/range-counter.ts";
+import { visibleEvents, type TimeIndex } from "../../../state/index/time-index.ts";
 import type { PlaceGroup } from "./grouping.ts";
 
-/** Beyond this many events a group's count is the sum of its places', an event at two of them counting twice. */
+/** Beyond this many events an index by group isn't worth its memory. */
 const MOST_EVENTS = 300_000;
 
-/** Gives the events of a group in a range, each event once. */
-export type GroupCounts = (group: number, range: TimeRange) => number;
+/** Whether there are few enough events to count each once in every group. */
+export const isCountable = ({ size }: Corpus): boolean => size <= MOST_EVENTS;
 
-/** Null where the sums of the places have to do. */
-export function groupCounts(
-  corpus: Corpus,
+/** Counts the events that pass in a range by group. `byEnd` is `orderByEnd` of the corpus. */
+export function counterOf(
+  { columns, size }: Corpus,
   byEnd: Uint32Array,
-  passing: Uint32Array,
-  groups: readonly PlaceGroup[],
-): GroupCounts | null {
-  if (corpus.size > MOST_EVENTS || groups.every(({ members }) => members.length === 1)) return null;
-  const passes = new Uint8Array(corpus.size);
-  for (const event of passing) passes[event] = 1;
-  const index = groupIndex(corpus.columns, byEnd, groupMembership(corpus, groups), passes);
-  return (group, range) => countInGroup(index, group, range);
+  passing: TimeIndex,
+  members: () => Membership,
+): RangeCounter {
+  return rangeCounter(
+    (range) => countVisible(members(), visibleEvents(passing, range)),
+    () => {
+      const passes = new Uint8Array(size);
+      for (const event of passing.order) passes[event] = 1;
+      return groupIndex(columns, byEnd, members(), passes);
+    },
+  );
 }
 
-/** Events of one group that overlap the range. */
-export function countInGroup({ offset, first, end }: GroupIndex, group: number, range: TimeRange): number {
-  const from = offset[group]!;
-  const to = offset[group + 1]!;
-  return from === to
-    ? 0
-    : lowerBound(first, range.end, from, to) - lowerBound(end, range.start + 1, from, to);
-}
-
-function groupMembership({ columns, places, size }: Corpus, groups: readonly PlaceGroup[]): Membership {
-  const groupOf = new Int32Array(places.length).fill(-1);
+/**
+ * Each event in the groups of its places, once in each: in those of several places, where adding up would count it
+ * twice. Null where the sums of the places have to do.
+ */
+export function groupMembership(corpus: Corpus, groups: readonly PlaceGroup[]): Membership | null {
+  if (!isCountable(corpus) || groups.every(({ members }) => members.length === 1)) return null;
+  const { columns, places } = corpus;
+  const groupOf = new Uint32Array(places.length).fill(NO_INDEX);
   for (const [at, { members }] of groups.entries()) {
     if (members.length > 1) for (const place of members) groupOf[place] = at;
   }
-  const lastEvent = new Int32Array(groups.length).fill(-1);
-  const start = new Uint32Array(size + 1);
-  const group: number[] = [];
-  for (let event = 0; event < size; event += 1) {
-    for (let i = columns.placeStart[event]!; i < columns.placeStart[event + 1]!; i += 1) {
-      const own = groupOf[columns.placeIndex[i]!]!;
-      if (own === -1 || lastEvent[own] === event) continue;
-      lastEvent[own] = event;
-      group.push(own);
-    }
-    start[event + 1] = group.length;
-  }
-  return { groups: groups.length, start, group: Uint32Array.from(group) };
+  return distinct(columns.placeStart, groups.length, (i, add) => add(groupOf[columns.placeIndex[i]!]!));
 }

@@ -1,19 +1,20 @@
 import type { Corpus } from "../../../bundle/corpus.ts";
 import { sameRange, type TimeRange } from "../../../domain/time-range.ts";
-import { countsInRange } from "../../../state/comparison.ts";
 import { orderByEnd } from "../../../state/index/end-order.ts";
 import { placeMembership } from "../../../state/index/memberships.ts";
-import type { TimeIndex } from "../../../state/index/time-index.ts";
+import type { RangeCounter } from "../../../state/index/range-counter.ts";
+import { countVisible, type Membership } from "../../../state/index/group-index.ts";
+import { visibleEvents, type TimeIndex } from "../../../state/index/time-index.ts";
 import { lazily } from "../../../state/lazily.ts";
 import type { Snapshot } from "../../../state/snapshot.ts";
 import { crowdOf, type Crowd } from "./crowd.ts";
 import { groupPlaces, type PlaceGroup } from "./grouping.ts";
-import { groupCounts, type GroupCounts } from "./groups-in-range.ts";
+import { counterOf, groupMembership, isCountable } from "./groups-in-range.ts";
 import { mapPlacesOf, type MapPlaces, type PlaceShape } from "./map-places.ts";
 import { worldSize } from "./mercator.ts";
 import { sceneOf, type OtherRange, type Scene } from "./scene.ts";
 import { symbolRadius } from "./symbol-size.ts";
-import { traitIndex, type TraitIndex } from "./traits.ts";
+import { PLAIN, traitMembership, traitsFrom, type Traits, type TraitsOf } from "./traits.ts";
 import { onScreen, type Viewport } from "./viewport.ts";
 
 /** Makes scenes of one corpus, keeping what stays the same from one to the next. */
@@ -28,17 +29,23 @@ export type SceneSource = {
     selected: ReadonlySet<number>,
     compare: TimeRange | null,
   ): Scene;
+  /** Builds ahead what the last scene's next range would have to build. */
+  prepareToMove(): void;
 };
 
 type Filtered = {
-  readonly passing: Uint32Array;
-  readonly traits: TraitIndex;
+  readonly passing: TimeIndex;
+  /** Null where every symbol is plain. */
+  readonly counter: RangeCounter | null;
+  readonly traits: TraitsOf;
 };
 type Grouped = {
   readonly zoom: number;
   readonly groups: readonly PlaceGroup[];
-  passing: Uint32Array;
-  counts: GroupCounts | null;
+  readonly membership: Membership | null;
+  passing: TimeIndex;
+  /** Null where the sums of the places have to do. */
+  counter: RangeCounter | null;
 };
 
 /** What a viewport shows of the groups: found once for all steps of scrubbing in it. */
@@ -60,17 +67,27 @@ export function createSceneSource(corpus: Corpus): SceneSource {
   const pointPlaces = placesThat(places, ({ shape }) => shape === "point");
   const areaPlaces = placesThat(places, (shape) => shape.shape !== "point" || shape.reach !== undefined);
   const other = otherRanges(corpus);
+  const traitMembers = traitMembersOf(corpus);
   let filtered: Filtered | null = null;
   let grouped: Grouped | null = null;
   let sight: Sight | null = null;
 
-  const groupsFor = (zoom: number, passing: Uint32Array): Grouped => {
-    if (grouped === null || grouped.zoom !== zoom) {
+  const filteredTo = (passing: TimeIndex): Filtered => {
+    if (filtered?.passing === passing) return filtered;
+    const counter = isCountable(corpus) ? counterOf(corpus, byEnd, passing, traitMembers) : null;
+    const traits = counter === null ? (): Traits => PLAIN : traitsFrom(corpus, counter);
+    return (filtered = { passing, counter, traits });
+  };
+  const counterFor = (membership: Membership | null, passing: TimeIndex): RangeCounter | null =>
+    membership === null ? null : counterOf(corpus, byEnd, passing, () => membership);
+  const groupsFor = (zoom: number, passing: TimeIndex): Grouped => {
+    if (grouped?.zoom !== zoom) {
       const groups = groupPlaces(pointPlaces, groupingInput(places, weights, most, zoom));
-      grouped = { zoom, groups, passing, counts: groupCounts(corpus, byEnd, passing, groups) };
+      const membership = groupMembership(corpus, groups);
+      grouped = { zoom, groups, membership, passing, counter: counterFor(membership, passing) };
     } else if (grouped.passing !== passing) {
       grouped.passing = passing;
-      grouped.counts = groupCounts(corpus, byEnd, passing, grouped.groups);
+      grouped.counter = counterFor(grouped.membership, passing);
     }
     return grouped;
   };
@@ -79,9 +96,9 @@ export function createSceneSource(corpus: Corpus): SceneSource {
     places,
     weights,
     scene(snapshot, viewport, selected, compare) {
-      const passing = snapshot.passing.order;
-      if (filtered?.passing !== passing) filtered = { passing, traits: traitIndex(corpus, byEnd, passing) };
-      const { groups, counts: countGroup } = groupsFor(viewport.zoom, passing);
+      const { passing } = snapshot;
+      const { traits } = filteredTo(passing);
+      const { groups, counter } = groupsFor(viewport.zoom, passing);
       if (sight?.groups !== groups || !sameViewport(sight.viewport, viewport)) {
         const inSight = groupsInSight(groups, places, viewport);
         sight = { groups, viewport, inSight, crowd: crowdOf(groups, inSight, (place) => weights[place]!) };
@@ -97,13 +114,27 @@ export function createSceneSource(corpus: Corpus): SceneSource {
         areaPlaces,
         counts,
         countTogether: (group, members, counted, range) =>
-          countGroup?.(group, range) ?? members.reduce((sum, place) => sum + counted[place]!, 0),
+          counter?.count(group, range) ?? members.reduce((sum, place) => sum + counted[place]!, 0),
         most,
         range: snapshot.range,
-        traits: filtered.traits,
+        traits,
         selected,
       });
     },
+    prepareToMove: () => {
+      filtered?.counter?.prepare();
+      grouped?.counter?.prepare();
+    },
+  };
+}
+
+/** Made once, and once more when the columns are filled in that the first view did without. */
+function traitMembersOf(corpus: Corpus): () => Membership {
+  let made: { readonly isWhole: boolean; readonly members: Membership } | null = null;
+  return () => {
+    const isWhole = corpus.isWhole();
+    if (made?.isWhole !== isWhole) made = { isWhole, members: traitMembership(corpus) };
+    return made.members;
   };
 }
 
@@ -114,8 +145,7 @@ function otherRanges(corpus: Corpus) {
   return {
     of({ passing }: Snapshot, range: TimeRange): OtherRange {
       if (kept === null || kept.passing !== passing || !sameRange(kept.other.range, range)) {
-        const { columns, kinds } = corpus;
-        const { places: counts } = countsInRange(passing, columns, kinds.length, members(), range);
+        const counts = countVisible(members(), visibleEvents(passing, range));
         kept = { passing, other: { range, counts } };
       }
       return kept.other;

@@ -3,7 +3,7 @@ import type { Crowd } from "./crowd.ts";
 import type { PlaceGroup } from "./grouping.ts";
 import type { MapPlaces, PlaceShape } from "./map-places.ts";
 import { symbolRadius } from "./symbol-size.ts";
-import { PLAIN, type TraitIndex, type Traits } from "./traits.ts";
+import { PLAIN, type TraitsOf, type Traits } from "./traits.ts";
 
 /** One symbol: a place, or several that would overlap. */
 export type PointSymbol = {
@@ -80,7 +80,7 @@ export type SceneInput = {
   /** Greatest count of a place over all days. */
   readonly most: number;
   readonly range: TimeRange;
-  readonly traits: TraitIndex;
+  readonly traits: TraitsOf;
   /** Places to make stand out. */
   readonly selected: ReadonlySet<number>;
 };

@@ -1,9 +1,10 @@
 import { EVENT_STATUSES, PLACE_ROLES } from "../../../domain/event.ts";
 import type { EventKind } from "../../../domain/kinds.ts";
 import type { TimeRange } from "../../../domain/time-range.ts";
-import type { Corpus } from "../../../bundle/corpus.ts";
-import { groupIndex, type GroupIndex, type Membership } from "../../../state/index/group-index.ts";
-import { countInGroup } from "./groups-in-range.ts";
+import { NO_INDEX, type Corpus } from "../../../bundle/corpus.ts";
+import type { Membership } from "../../../state/index/group-index.ts";
+import { distinct } from "../../../state/index/memberships.ts";
+import type { RangeCounter } from "../../../state/index/range-counter.ts";
 
 /** What the events of a place in a range are like, as far as a symbol shows it. */
 export type Traits = {
@@ -20,25 +21,19 @@ export type Traits = {
 export const PLAIN: Traits = { kind: null, planned: false, mentioned: false, uncertain: false };
 
 /** Gives the traits of some places' events in a range, of which there are `count` in all. */
-export type TraitIndex = (places: readonly number[], count: number, range: TimeRange) => Traits;
+export type TraitsOf = (places: readonly number[], count: number, range: TimeRange) => Traits;
 
-/** Beyond this many events the index isn't worth its memory and every symbol is plain. */
-const MOST_EVENTS = 300_000;
 const UNCERTAIN_BELOW = 128; // of 255
 
-/** `passing` are indices of the events that pass the filters; `byEnd` is `orderByEnd` of the corpus. */
-export function traitIndex(corpus: Corpus, byEnd: Uint32Array, passing: Uint32Array): TraitIndex {
-  if (corpus.size > MOST_EVENTS) return () => PLAIN;
+/** @param counter counts the groups of `traitMembership` */
+export function traitsFrom(corpus: Pick<Corpus, "kinds">, counter: RangeCounter): TraitsOf {
   const kinds = corpus.kinds.length;
   const perPlace = kinds + 3;
-  const passes = new Uint8Array(corpus.size);
-  for (const event of passing) passes[event] = 1;
-  const index = groupIndex(corpus.columns, byEnd, traitMembership(corpus), passes);
   return (places, count, range) => {
     const sum = (trait: number): number =>
-      places.reduce((total, place) => total + countInGroup(index, place * perPlace + trait, range), 0);
+      places.reduce((total, place) => total + counter.count(place * perPlace + trait, range), 0);
     const reaches = (trait: number): boolean =>
-      couldReach(index, places, perPlace, trait, count) && sum(trait) >= count;
+      couldReach(counter, places, perPlace, trait, count) && sum(trait) >= count;
     return {
       kind: corpus.kinds[mainKind(kinds, count, sum)] ?? null,
       planned: reaches(kinds),
@@ -61,50 +56,40 @@ function mainKind(kinds: number, count: number, sum: (kind: number) => number): 
 
 /** Whether a trait's events on all days, known without searching, are enough. */
 function couldReach(
-  index: GroupIndex,
+  counter: RangeCounter,
   places: readonly number[],
   perPlace: number,
   trait: number,
   least: number,
 ): boolean {
-  return places.reduce((total, place) => total + eventsOfGroup(index, place * perPlace + trait), 0) >= least;
+  return places.reduce((total, place) => total + counter.countAtMost(place * perPlace + trait), 0) >= least;
 }
 
-/** Events of one group on all days; never fewer than in a range. */
-const eventsOfGroup = ({ offset }: GroupIndex, group: number): number => offset[group + 1]! - offset[group]!;
-
-const PLANNED = new Set(["planned", "possible"].map((status) => EVENT_STATUSES.indexOf(status as "planned")));
-const ONLY_MENTIONED = new Set(["about", "spoken"].map((role) => PLACE_ROLES.indexOf(role as "about")));
+const PLANNED = EVENT_STATUSES.map((status) => status === "planned" || status === "possible");
+const ONLY_MENTIONED = PLACE_ROLES.map((role) => role === "about" || role === "spoken");
 
 /** Of each place: one group for every kind, then one each for planned, mentioned and uncertain. */
-function traitMembership({ columns, kinds, places, size }: Corpus): Membership {
+export function traitMembership({ columns, kinds, places }: Corpus): Membership {
+  const { placeStart, placeIndex, kind, status, confidence } = columns;
   const perPlace = kinds.length + 3;
-  const start = new Uint32Array(size + 1);
-  const group: number[] = [];
-  for (let event = 0; event < size; event += 1) {
-    const [from, to] = [columns.placeStart[event]!, columns.placeStart[event + 1]!];
-    for (let i = from; i < to; i += 1) {
-      const place = columns.placeIndex[i]!;
-      if (columns.placeIndex.subarray(from, i).includes(place)) continue;
-      const base = place * perPlace;
-      group.push(base + columns.kind[event]!);
-      if (PLANNED.has(columns.status[event]!)) group.push(base + kinds.length);
-      if (onlyMentioned(columns, from, to, place)) group.push(base + kinds.length + 1);
-      if (columns.confidence[event]! < UNCERTAIN_BELOW) group.push(base + kinds.length + 2);
-    }
-    start[event + 1] = group.length;
-  }
-  return { groups: places.length * perPlace, start, group: Uint32Array.from(group) };
+  return distinct(placeStart, places.length * perPlace, (i, add, event) => {
+    const place = placeIndex[i]!;
+    if (place === NO_INDEX) return;
+    const base = place * perPlace;
+    add(base + kind[event]!);
+    if (PLANNED[status[event]!] === true) add(base + kinds.length);
+    if (isOnlyMentioned(columns, event, place)) add(base + kinds.length + 1);
+    if (confidence[event]! < UNCERTAIN_BELOW) add(base + kinds.length + 2);
+  });
 }
 
-function onlyMentioned(
-  { placeIndex, placeRole }: Corpus["columns"],
-  from: number,
-  to: number,
+function isOnlyMentioned(
+  { placeStart, placeIndex, placeRole }: Corpus["columns"],
+  event: number,
   place: number,
 ): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (placeIndex[i] === place && !ONLY_MENTIONED.has(placeRole[i]!)) return false;
+  for (let i = placeStart[event]!; i < placeStart[event + 1]!; i += 1) {
+    if (placeIndex[i] === place && ONLY_MENTIONED[placeRole[i]!] !== true) return false;
   }
   return true;
 }
