@@ -35,7 +35,7 @@ export function EventList() {
 
   const selected = selectedEvent(view);
   useKeepPlace(scroller, snapshot, layout, top);
-  useReveal(scroller, snapshot, layout, selected);
+  useReveal(scroller, snapshot, layout, selected, snapshot === view.snapshot());
 
   const stop = stopIndex(focused, selected, indices);
   const focusPosition = (position: number): void => {
@@ -81,6 +81,7 @@ export function EventList() {
                 index={index}
                 event={view.corpus.peek(index)}
                 hasFailed={failed.has(index)}
+                query={snapshot.query}
                 selected={index === selected}
                 atSelectedPlace={selection.kind === "place" && isAt(view, index, selection.id)}
                 isStop={index === stop}
@@ -162,15 +163,24 @@ function useKeepPlace(scroller: Scroller, snapshot: Snapshot, layout: RowLayout,
   }, [scroller, snapshot, layout, top]);
 }
 
-/** A newly selected event comes into view, unless it is there. */
-function useReveal(scroller: Scroller, snapshot: Snapshot, layout: RowLayout, selected: number | null): void {
+/**
+ * A newly selected event comes into view, unless it is there.
+ * @param isInStep whether the list shows what the view does: until then the event may not be in it
+ */
+function useReveal(
+  scroller: Scroller,
+  snapshot: Snapshot,
+  layout: RowLayout,
+  selected: number | null,
+  isInStep: boolean,
+): void {
   const revealed = useRef<number | null>(null);
   useEffect(() => {
-    if (selected === revealed.current) return;
+    if (selected === revealed.current || !isInStep) return;
     revealed.current = selected;
     const position = selected === null ? null : snapshot.visible.positionOf(selected);
     if (position !== null && scroller.current !== null) scrollToRow(scroller.current, layout, position);
-  }, [scroller, snapshot, layout, selected]);
+  }, [scroller, snapshot, layout, selected, isInStep]);
 }
 
 /** Moves the focus to the row that the keys led to, once it exists; only where the focus is in the list already. */

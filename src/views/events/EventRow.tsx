@@ -15,6 +15,8 @@ export type EventRowProps = {
   readonly event: BundleEvent | undefined;
   /** True when the last try to load it gave nothing. */
   readonly hasFailed: boolean;
+  /** The words that it was found by, if it was searched for. */
+  readonly query?: string;
   readonly selected: boolean;
   readonly atSelectedPlace: boolean;
   /** The one row that the Tab key stops at. */
@@ -27,6 +29,7 @@ export const EventRow = memo(function EventRow({
   index,
   event,
   hasFailed,
+  query = "",
   selected,
   atSelectedPlace,
   isStop,
@@ -35,7 +38,6 @@ export const EventRow = memo(function EventRow({
   const view = useView();
   const strings = useStrings();
   const placeById = usePlaceById();
-  const query = useViewState((state) => state.filters.query);
   const whole = useViewState((state) => state.whole);
   if (event === undefined) {
     return (
