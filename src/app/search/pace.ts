@@ -1,3 +1,5 @@
+import { whenIdle } from "../../views/parts/idle.ts";
+
 /** Longest stretch of work before the page gets a turn, in milliseconds: less than a frame. */
 const STRETCH = 10;
 
@@ -14,9 +16,5 @@ export function createPace(): () => Promise<void> {
   };
 }
 
-/** The next idle moment, or the next but few frames; Safari has no idle callback. */
-export const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve(), { timeout: 50 });
-    else setTimeout(resolve, 1);
-  });
+/** The next idle moment. */
+export const idle = (): Promise<void> => new Promise((resolve) => void whenIdle(resolve));

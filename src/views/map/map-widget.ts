@@ -9,6 +9,7 @@ import type { Strings } from "../words/strings.ts";
 import { viewportOf } from "./layers/canvas-pane.ts";
 import { paneOf } from "./layers/map-pane.ts";
 import { MapLayers } from "./layers/map-layers.ts";
+import { createAtRest } from "./at-rest.ts";
 import { whenOther, type BesideMap } from "./beside-map.ts";
 import { PlaceButtons } from "./layers/place-buttons.ts";
 import { boxWithin, describeContainer, metresPerPixel } from "./layers/map-element.ts";
@@ -44,8 +45,6 @@ export type MapWidgetEvents = {
   readonly controls: () => Iterable<Element>;
 };
 
-/** What a moving hand doesn't need follows when it has rested so long: buttons, and the base map's names. */
-const REST_MS = 120;
 /** On opening, so much of the events must be in sight; a lone far-off place may wait for a press of "outside". */
 const OPENING_SHARE = 0.95;
 /** Where that would show a continent or more, this much is enough. */
@@ -71,9 +70,17 @@ export class MapWidget {
   readonly #resize: ResizeObserver;
   #snapshot: Snapshot;
   #selected: ReadonlySet<number>;
+  /** What passed the filters when symbols were last drawn. */
+  #drawn: Snapshot["passing"];
   readonly #frame = createFrame(() => this.#redraw());
   #covered: readonly Box[] = [];
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #rest = createAtRest(
+    () => this.settle(),
+    () => {
+      this.#snapshot.prepareToMove();
+      this.#source.prepareToMove();
+    },
+  );
 
   constructor(map: Map, view: View, words: Strings, events: MapWidgetEvents) {
     this.#map = map;
@@ -83,6 +90,7 @@ export class MapWidget {
     this.#events = events;
     this.#sayBeside = whenOther(events.onBeside);
     this.#snapshot = view.snapshot();
+    this.#drawn = this.#snapshot.passing;
     this.#selected = selectedPlaces(view);
     this.#source = createSceneSource(view.corpus);
     describeContainer(map, words.map.help);
@@ -135,7 +143,7 @@ export class MapWidget {
 
   destroy(): void {
     this.#frame.cancel();
-    clearTimeout(this.#resting);
+    this.#rest.stop();
     this.#resize.disconnect();
     this.#map.off("click", this.#clicked);
     this.#map.off("moveend", this.#atRest);
@@ -163,9 +171,12 @@ export class MapWidget {
 
   /** Symbols in the frame of the change; what waits for rest when the hand rests, or else once they are painted. */
   #redraw(): void {
-    this.#layers.draw(true);
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(this.#atRest, this.#view.store.getState().preview === null ? 0 : REST_MS);
+    const { passing } = this.#snapshot;
+    const isMoving = this.#view.store.getState().preview !== null;
+    if (isMoving) this.#layers.drawMoving();
+    else this.#layers.drawSymbols();
+    this.#rest.changed(isMoving ? "moving" : passing === this.#drawn ? "chosen" : "filtered");
+    this.#drawn = passing;
   }
 
   #updateButtons(): void {
@@ -182,14 +193,13 @@ export class MapWidget {
    * To be called when what was told by `onBeside` stands on the map.
    */
   settle(): void {
-    clearTimeout(this.#resting);
-    this.#resting = undefined;
     this.#covered = [...this.#events.controls()].map((control) => boxWithin(this.#map, control));
     if (this.#layers.keepClear(this.#covered)) this.#layers.draw();
     else this.#layers.drawGround();
     this.#updateButtons();
     this.#layers.drawNames();
     this.#sayWhatIsBeside();
+    this.#rest.settled();
   }
 
   #sayWhatIsBeside(): void {

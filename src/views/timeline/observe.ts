@@ -5,13 +5,6 @@ export function whenResized(element: Element, onResize: () => void): () => void 
   return () => observer.disconnect();
 }
 
-/** Calls back when the page's theme changes; drawings on canvas have to be done again. */
-export function whenThemed(onTheme: () => void): () => void {
-  const observer = new MutationObserver(onTheme);
-  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  return () => observer.disconnect();
-}
-
 /** Calls back when the focus comes to the element or something in it, or leaves it. Returns the function that stops it. */
 export function whenFocusMoves(element: Element, onMove: () => void): () => void {
   element.addEventListener("focusin", onMove);

@@ -1,9 +1,12 @@
 import type { Day } from "../../domain/day.ts";
 import { addDays } from "../../domain/day.ts";
-import type { TimeRange } from "../../domain/time-range.ts";
+import { sameRange, type TimeRange } from "../../domain/time-range.ts";
 
 /** A stretch of time laid on so many CSS pixels from left to right. */
 export type TimeScale = { readonly extent: TimeRange; readonly width: number };
+
+export const sameScale = (a: TimeScale, b: TimeScale): boolean =>
+  a.width === b.width && sameRange(a.extent, b.extent);
 
 export const pixelsPerDay = ({ extent, width }: TimeScale): number => width / (extent.end - extent.start);
 

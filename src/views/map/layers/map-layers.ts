@@ -13,6 +13,7 @@ import { layOutSymbols, type MapNames, type Measure, type SymbolLayout } from ".
 import type { ScreenPoint, Viewport } from "../scene/viewport.ts";
 import { AreaOutlines } from "./area-outlines.ts";
 import { isInside, paintAreas } from "./area-painter.ts";
+import { byTurns } from "./by-turns.ts";
 import { CanvasPane, viewportOf } from "./canvas-pane.ts";
 import type { Context } from "../../parts/picture.ts";
 import { paintFlows } from "./flow-painter.ts";
@@ -21,7 +22,7 @@ import { createMeasure, paintSymbolLabels } from "./label-painter.ts";
 import { readMapTheme, type MapTheme } from "./map-theme.ts";
 import { paneOf } from "./map-pane.ts";
 import { paintSymbol } from "./symbol-painter.ts";
-import { watchTheme } from "./watch-theme.ts";
+import { watchTheme } from "../../parts/watch-theme.ts";
 
 /** What the layers ask for when they draw. */
 export type LayerSource = {
@@ -46,10 +47,10 @@ const PANES = [
 ] as const;
 
 /**
- * Tints of whole countries and the shading take most of a frame to draw, which a moving hand would feel: they follow it
- * at this pace, and at rest.
+ * Tints of whole countries and the shading take a good part of a frame to draw each, which a moving hand would feel:
+ * they follow it by turns, at this pace, and both at rest.
  */
-const GROUND_PACE_MS = 500;
+const GROUND_PACE_MS = 250;
 
 /** All that is painted on the map, from the ground up: base map, tints of areas, its names, symbols of places. */
 export class MapLayers {
@@ -71,7 +72,7 @@ export class MapLayers {
   #areasShown = "";
   #shadedFor: Uint32Array | null = null;
   #namedAround = "";
-  #groundDrawnAt = Number.NEGATIVE_INFINITY;
+  readonly #followWithGround = byTurns([() => this.#drawShading(), () => this.#drawTints()], GROUND_PACE_MS);
   /** Null until controls have been looked at. */
   #covered: readonly Box[] | null = null;
 
@@ -152,18 +153,35 @@ export class MapLayers {
     this.#scene = this.#source.sceneFor(viewportOf(this.#map));
   }
 
-  /** Draws symbols now, and the ground they stand on; that at a pace while the hand moves. */
-  draw(isMoving = false): void {
+  drawSymbols(): void {
     this.#symbols.draw();
-    if (!isMoving || performance.now() >= this.#groundDrawnAt + GROUND_PACE_MS) this.drawGround();
+  }
+
+  /** Symbols, and at a pace the ground they stand on. */
+  drawMoving(): void {
+    this.drawSymbols();
+    this.#followWithGround();
+  }
+
+  /** Symbols and the ground they stand on. */
+  draw(): void {
+    this.drawSymbols();
+    this.drawGround();
   }
 
   /** Tints of areas and the shading, where they differ from those drawn. */
   drawGround(): void {
-    this.#groundDrawnAt = performance.now();
+    this.#drawShading();
+    this.#drawTints();
+  }
+
+  #drawShading(): void {
     const counts = this.#scene.crowd === null ? null : this.#source.counts();
     if (!sameCounts(counts, this.#shadedFor)) this.#heat.draw();
     this.#shadedFor = counts;
+  }
+
+  #drawTints(): void {
     const shown = this.#scene.areas.map(areaKey).join(" ");
     if (shown !== this.#areasShown) this.#areas.draw();
     this.#areasShown = shown;

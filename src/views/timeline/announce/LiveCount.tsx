@@ -39,14 +39,16 @@ export function LiveCount() {
     const announcer = createAnnouncer((words) => flushSync(() => setText(words)), PAUSE_MS);
     let stepped: string | null = null;
     let range = view.snapshot().range;
-    announcer.say(spokenOf(view, timeline)); // in the language that has been chosen since
+    const spoken = (): string =>
+      [stepped, spokenOf(view, timeline)].filter((part) => part !== null).join(". ");
+    announcer.say(spoken); // in the language that has been chosen since
     const unsubscribe = subscribe(view, (next, previous) => {
       const snapshot = view.snapshot();
       if (next.selection !== previous.selection)
         stepped = isEventPressed() ? null : spokenEvent(view, strings);
       else if (snapshot.range !== range) stepped = null;
       range = snapshot.range;
-      announcer.say([stepped, spokenOf(view, timeline)].filter((part) => part !== null).join(". "));
+      announcer.say(spoken);
     });
     return () => {
       unsubscribe();

@@ -2,7 +2,7 @@ import { sizeCanvas } from "../../parts/picture.ts";
 import { readColours, type OverviewColours } from "../overview/draw.ts";
 import { ticksOf, type Tick } from "../overview/ticks.ts";
 import type { DateWords } from "../../words/date-words.ts";
-import type { TimeScale } from "../time-scale.ts";
+import { sameScale, type TimeScale } from "../time-scale.ts";
 
 /** Names stand in a strip at the top, in CSS pixels; as in detail.css. */
 const STRIP_PIXELS = 18;
@@ -21,9 +21,12 @@ export function createAxis(strip: HTMLCanvasElement, lines: HTMLCanvasElement): 
   const names = strip.getContext("2d");
   const rules = lines.getContext("2d");
   let colours: OverviewColours | null = null;
+  let drawn: { readonly scale: TimeScale; readonly dates: DateWords } | null = null;
   return {
     draw: (scale, dates) => {
       if (names === null || rules === null) return;
+      if (drawn?.dates === dates && sameScale(drawn.scale, scale)) return;
+      drawn = { scale, dates };
       colours ??= readColours(strip);
       const ratio = window.devicePixelRatio;
       clear(names, scale.width * ratio, STRIP_PIXELS * ratio);
@@ -37,6 +40,7 @@ export function createAxis(strip: HTMLCanvasElement, lines: HTMLCanvasElement): 
     },
     forgetColours: () => {
       colours = null;
+      drawn = null;
     },
   };
 }

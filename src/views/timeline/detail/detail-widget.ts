@@ -12,6 +12,8 @@ export type DetailProps = {
   readonly extent: TimeRange;
   readonly limits: TimeRange;
   readonly items: readonly DetailItem[];
+  /** Of the host, in CSS pixels. */
+  readonly width: number;
   readonly height: number;
 };
 
@@ -45,6 +47,7 @@ export function createDetail(
   const timeline = new Timeline(host, shown as unknown as DataSet<DataItem>, {
     width: "100%",
     height: first.height,
+    autoResize: false, // it would measure itself every second, and have the page laid out for it
     showCurrentTime: false,
     showMajorLabels: false,
     showMinorLabels: false,
@@ -90,6 +93,7 @@ export function createDetail(
         timeline.setOptions({ min: instant(next.limits.start), max: instant(next.limits.end) });
       }
       if (previous !== null && previous.height !== next.height) timeline.setOptions({ height: next.height });
+      if (previous !== null && previous.width !== next.width) timeline.redraw();
       if (previous === null || previous.items !== next.items) {
         replaceItems(shown, next.items);
         widenLabels(labels, next.items);

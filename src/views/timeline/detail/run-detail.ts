@@ -8,7 +8,8 @@ import { whenDrawn } from "../../parts/drawing.ts";
 import { createFrame } from "../../parts/frame.ts";
 import { rangeLimits } from "../limits.ts";
 import { overviewExtent } from "../overview/extent.ts";
-import { whenResized, whenThemed } from "../observe.ts";
+import { watchTheme } from "../../parts/watch-theme.ts";
+import { whenResized } from "../observe.ts";
 import { updater } from "../widget.ts";
 import { shapeRange } from "../window-mode.ts";
 import { createAxis } from "./axis.ts";
@@ -55,7 +56,7 @@ export function runDetail(
     extent: shownDays(view),
     limits: rangeLimits(view),
     items: source.items(),
-    height: size.height,
+    ...size,
   });
   const choose = (): void =>
     source.choose({ extent: shownDays(view), width: size.width }, lanesIn(size.height));
@@ -114,7 +115,7 @@ export function runDetail(
       size = measure(host);
       chooseAndDraw();
     }),
-    whenThemed(() => {
+    watchTheme(() => {
       axis.forgetColours();
       frame.request();
     }),

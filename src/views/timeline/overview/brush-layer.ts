@@ -1,4 +1,6 @@
+import { sameRange } from "../../../domain/time-range.ts";
 import { sizeCanvas } from "../../parts/picture.ts";
+import { sameScale } from "../time-scale.ts";
 import type { Widget } from "../widget.ts";
 import { drawBrush, BRUSH_MARGIN, type BrushPicture } from "./draw-brush.ts";
 import { readColours, type OverviewColours } from "./draw.ts";
@@ -15,7 +17,7 @@ export function createBrushLayer(canvas: HTMLCanvasElement): Widget<BrushProps> 
   let colours: OverviewColours | null = null;
   return {
     update: (next, previous) => {
-      if (context === null) return;
+      if (context === null || (previous !== null && isSamePicture(next, previous))) return;
       if (colours === null || next.themeRevision !== previous?.themeRevision) colours = readColours(canvas);
       const { above, beside } = BRUSH_MARGIN;
       const ratio = window.devicePixelRatio;
@@ -30,3 +32,13 @@ export function createBrushLayer(canvas: HTMLCanvasElement): Widget<BrushProps> 
     destroy: () => context?.clearRect(0, 0, canvas.width, canvas.height),
   };
 }
+
+const isSamePicture = (a: BrushProps, b: BrushProps): boolean =>
+  sameRange(a.range, b.range) &&
+  sameScale(a.scale, b.scale) &&
+  a.height === b.height &&
+  a.focused === b.focused &&
+  a.themeRevision === b.themeRevision &&
+  a.tip?.text === b.tip?.text &&
+  a.tip?.x === b.tip?.x &&
+  a.tip?.direction === b.tip?.direction;

@@ -35,7 +35,13 @@ export function bindBrush(host: BrushHost): () => void {
   const fingers = new Map<number, number>();
   let drag: (Drag & { readonly x: number; readonly moved: boolean }) | null = null;
 
-  const xIn = (event: PointerEvent | WheelEvent): number => event.clientX - root.getBoundingClientRect().left;
+  /** Asked for before a hand takes hold: later each time would have the browser lay out the page in the middle of a step. */
+  let left = 0;
+
+  const xIn = (event: PointerEvent | WheelEvent): number => {
+    if (fingers.size === 0) ({ left } = root.getBoundingClientRect());
+    return event.clientX - left;
+  };
 
   const drop = (): void => {
     drag = null;

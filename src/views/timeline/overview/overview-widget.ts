@@ -2,11 +2,11 @@ import type { TimeRange } from "../../../domain/time-range.ts";
 import { uncoveredIn, type Coverage } from "../../../state/coverage.ts";
 import type { Density } from "../../../state/index/density.ts";
 import type { DateWords } from "../../words/date-words.ts";
-import type { TimeScale } from "../time-scale.ts";
+import { sameScale, type TimeScale } from "../time-scale.ts";
 import { showPicture } from "../../parts/picture.ts";
 import type { Widget } from "../widget.ts";
 import { barsOf } from "./bars.ts";
-import { drawOverview, readColours } from "./draw.ts";
+import { drawOverview, readColours, type OverviewColours } from "./draw.ts";
 import { ticksOf } from "./ticks.ts";
 
 export type OverviewProps = {
@@ -29,9 +29,13 @@ export type OverviewProps = {
  * size or the theme change, and shown as a finished picture, which no frame hands on again.
  */
 export function createOverview(canvas: HTMLCanvasElement): Widget<OverviewProps> {
+  let colours: OverviewColours | null = null;
   return {
     update: (next, previous) => {
       if (previous !== null && !isPictureChanged(next, previous)) return;
+      const dressed =
+        colours !== null && next.themeRevision === previous?.themeRevision ? colours : readColours(canvas);
+      colours = dressed;
       const ratio = window.devicePixelRatio;
       const picture = {
         scale: next.scale,
@@ -44,7 +48,7 @@ export function createOverview(canvas: HTMLCanvasElement): Widget<OverviewProps>
       const [wide, tall] = [Math.round(next.scale.width * ratio), Math.round(next.height * ratio)];
       showPicture(canvas, wide, tall, (context) => {
         context.scale(ratio, ratio);
-        drawOverview(context, picture, readColours(canvas));
+        drawOverview(context, picture, dressed);
       });
     },
     destroy: () => canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(null),
@@ -54,7 +58,4 @@ export function createOverview(canvas: HTMLCanvasElement): Widget<OverviewProps>
 const PICTURE = ["height", "density", "ghost", "selected", "dates", "themeRevision"] as const;
 
 const isPictureChanged = (next: OverviewProps, previous: OverviewProps): boolean =>
-  PICTURE.some((field) => next[field] !== previous[field]) ||
-  next.scale.width !== previous.scale.width ||
-  next.scale.extent.start !== previous.scale.extent.start ||
-  next.scale.extent.end !== previous.scale.extent.end;
+  PICTURE.some((field) => next[field] !== previous[field]) || !sameScale(next.scale, previous.scale);

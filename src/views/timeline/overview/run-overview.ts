@@ -10,7 +10,8 @@ import type { Strings } from "../../words/strings.ts";
 import { whyEmpty } from "../announce/asides.ts";
 import { createFrame } from "../../parts/frame.ts";
 import { rangeLimits } from "../limits.ts";
-import { whenFocusMoves, whenResized, whenThemed } from "../observe.ts";
+import { watchTheme } from "../../parts/watch-theme.ts";
+import { whenFocusMoves, whenResized } from "../observe.ts";
 import { xOf, type TimeScale } from "../time-scale.ts";
 import { updater } from "../widget.ts";
 import { createCompareLayer } from "./compare-layer.ts";
@@ -83,7 +84,7 @@ export function runOverview(view: View, parts: OverviewParts, strings: Strings):
       size = parts.root.getBoundingClientRect();
       frame.request();
     }),
-    whenThemed(() => {
+    watchTheme(() => {
       themeRevision += 1;
       frame.request();
     }),
@@ -154,11 +155,12 @@ function describeHandles(
 }
 
 function describe(slider: HTMLElement, now: Day, least: Day, most: Day, dates: DateWords): void {
-  const spoken = dates.dayAloud(now);
-  if (slider.getAttribute("aria-valuetext") !== spoken) {
-    slider.setAttribute("aria-valuenow", String(now));
-    slider.setAttribute("aria-valuetext", spoken);
-  }
-  slider.setAttribute("aria-valuemin", String(least));
-  slider.setAttribute("aria-valuemax", String(most));
+  write(slider, "aria-valuenow", String(now));
+  write(slider, "aria-valuetext", dates.dayAloud(now));
+  write(slider, "aria-valuemin", String(least));
+  write(slider, "aria-valuemax", String(most));
+}
+
+function write(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
