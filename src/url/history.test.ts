@@ -155,10 +155,26 @@ describe("the address", () => {
     setMapView(view, { zoom: 4, lat: 36, lon: 37 });
     await microtasks();
     setQuery(view, "a");
-    await microtasks();
+    await browser.pass(100);
+    setQuery(view, "ai");
     setQuery(view, "aid");
-    await microtasks();
+    await browser.pass(100);
     expect(browser.entries).toEqual(["#map=4/36/37", "#q=aid&map=4/36/37"]);
+  });
+
+  test("is written once for words that are typed in a row, and at once with the press after them", async () => {
+    const { view, browser } = await opened();
+    const before = browser.writes();
+    for (const words of ["a", "ai", "aid"]) {
+      setQuery(view, words);
+      await microtasks();
+    }
+    expect(browser.writes()).toBe(before);
+    toggleFilter(view, "kinds", "aid");
+    await microtasks();
+    expect(browser.hash()).toBe(`#${formatLink(linkOfView(view))}`);
+    await browser.pass(100);
+    expect(browser.entries).toHaveLength(2);
   });
 
   test("is written at most 80 times in 30 seconds, and is right in the end", async () => {

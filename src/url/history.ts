@@ -23,6 +23,8 @@ const MOST_WRITES = 80;
 const WRITES_WITHIN_MS = 30_000;
 /** While the hand moves the address follows at this pace. */
 const SCRUB_PACE_MS = 500;
+/** Writing takes a good part of a frame, which is the answer's while words are typed. */
+const TYPING_PACE_MS = 100;
 /** More links than a person can follow in a second: two parts of the page would be answering each other. */
 const MOST_READS = 20;
 const READS_WITHIN_MS = 1000;
@@ -52,6 +54,7 @@ export function bindHistory(
   let written = ""; // what the address says now, by our own writing
   let timer: number | null = null;
   let queued = false;
+  let isUnwritten = false; // the view has come to rest at something that the address doesn't say yet
   let reading = 0;
 
   const read = (): void => {
@@ -75,7 +78,7 @@ export function bindHistory(
     };
     settle();
     void completeLink(view, followed, () => current === reading).then(() => {
-      if (current === reading && !queued) settle();
+      if (current === reading && !isUnwritten) settle();
     });
   };
 
@@ -108,6 +111,7 @@ export function bindHistory(
     queued = false;
     const wait = writes.waitFor(window.performance.now());
     if (wait > 0) return later(wait);
+    isUnwritten = false;
     const fragment = formatLink(linkOfView(view));
     if (isMoving(view.store.getState())) {
       write("replace", fragment);
@@ -122,6 +126,8 @@ export function bindHistory(
   const onChange = (next: ViewState, previous: ViewState): void => {
     if (!linkChanged(next, previous)) return;
     if (isMoving(next)) return later(SCRUB_PACE_MS);
+    isUnwritten = true;
+    if (next.filters.query !== previous.filters.query) return later(TYPING_PACE_MS);
     if (queued) return;
     queued = true;
     queueMicrotask(flush);
