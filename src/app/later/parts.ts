@@ -1,4 +1,5 @@
 import { DownloadPart } from "../../views/events/download/download-part.ts";
+import { ArticleHitsPart } from "../../views/filters/article-hits-part.ts";
 import { MapKeyPart } from "../../views/map/map-key-part.ts";
 import { PlacePart } from "../../views/map/panel/place-part.ts";
 import { later } from "../../views/parts/later.tsx";
@@ -35,6 +36,7 @@ export const LATER_PARTS = [
   OptionsPart,
   MapKeyPart,
   FilterPart,
+  ArticleHitsPart,
   ComparePart,
   SharePart,
   DownloadPart,

@@ -2,7 +2,7 @@ import { flushSync } from "react-dom";
 import { setMatches } from "../../state/actions/filters.ts";
 import { dismissNotice, notify } from "../../state/actions/page.ts";
 import type { View } from "../../state/view.ts";
-import type { FoundAnswer } from "../../views/filters/SearchBox.tsx";
+import type { FoundAnswer } from "../../views/filters/search-answer.ts";
 import { createPace, idle } from "./pace.ts";
 import { openSearch } from "./search-index.ts";
 import { SOMETHING_MISSING } from "./something-missing.ts";

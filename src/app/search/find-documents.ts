@@ -1,5 +1,5 @@
 import { TITLE_MARK } from "../../bundle/words/gather-words.ts";
-import type { Occurrences } from "../../bundle/words/postings.ts";
+import type { Occurrences, Postings } from "../../bundle/words/postings.ts";
 import { occurrencesOf, wordsBeginning, type WordSource } from "../../bundle/words/word-segment.ts";
 import type { Query } from "../../views/words/query.ts";
 
@@ -13,9 +13,10 @@ export type Hits = {
   readonly whole: boolean;
 };
 
-/** A part of a query, a word or a phrase: calls back with each document that has it, often more than once. */
-type Part = (has: (document: number, weight: number) => void) => void;
-type Looked = { readonly part: Part; readonly whole: boolean };
+/** Documents that have a word, each with how often, and what that weighs. */
+type Weighed = Postings & { readonly weight: number };
+/** A part of a query, a word or a phrase: what has it; a document often more than once. */
+type Looked = { readonly part: readonly Weighed[]; readonly whole: boolean };
 
 /** Of as many occurrences as one would like, this many tell half of what they can tell. */
 const HALF_TOLD = 1.2;
@@ -37,19 +38,30 @@ export async function findDocuments(
   ]);
   const met = new Uint16Array(source.size);
   const score = new Float32Array(source.size);
-  looked.forEach(({ part }, asked) =>
-    part((document, weight) => {
-      if (met[document]! < asked) return;
-      met[document] = asked + 1;
-      score[document]! += weight;
-    }),
-  );
+  looked.forEach(({ part }, asked) => {
+    for (const weighed of part) addHits(weighed, asked, met, score);
+  });
   const document = indicesOf(met, looked.length);
   return {
     document,
     score: Float32Array.from(document, (own) => score[own]!),
     whole: looked.every(({ whole }) => whole),
   };
+}
+
+/** Goes over the documents that have what was asked for before, parts of the query 0 .. asked - 1. */
+function addHits(
+  { document, times, weight }: Weighed,
+  asked: number,
+  met: Uint16Array,
+  score: Float32Array,
+): void {
+  for (let i = 0; i < document.length; i += 1) {
+    const own = document[i]!;
+    if (met[own]! < asked) continue;
+    met[own] = asked + 1;
+    score[own]! += weight * told(times[i]!);
+  }
 }
 
 const told = (times: number): number => times / (times + HALF_TOLD);
@@ -60,26 +72,17 @@ async function lookUpTitled(source: WordSource, term: string): Promise<Looked> {
     lookUpTerm(source, term),
     lookUpTerm(source, TITLE_MARK + term),
   ]);
-  return {
-    whole: anywhere.whole && title.whole,
-    part: (has) => {
-      anywhere.part(has);
-      title.part(has);
-    },
-  };
+  return { whole: anywhere.whole && title.whole, part: [...anywhere.part, ...title.part] };
 }
 
 async function lookUpTerm(source: WordSource, term: string): Promise<Looked> {
   const { found, whole } = await wordsBeginning(source, term);
-  return {
-    whole,
-    part: (has) => {
-      for (const { word, document, times } of found) {
-        const weight = word === term ? 1 : BEGINNING;
-        for (let i = 0; i < document.length; i += 1) has(document[i]!, weight * told(times[i]!));
-      }
-    },
-  };
+  const part = found.map(({ word, document, times }) => ({
+    document,
+    times,
+    weight: word === term ? 1 : BEGINNING,
+  }));
+  return { whole, part };
 }
 
 async function lookUpPhrase(source: WordSource, phrase: readonly string[]): Promise<Looked> {
@@ -87,9 +90,11 @@ async function lookUpPhrase(source: WordSource, phrase: readonly string[]): Prom
   const standing = each.map(({ found }) => found[0]).reduce(standingTogether);
   return {
     whole: each.every(({ whole }) => whole),
-    part: (has) => standing?.document.forEach((document) => has(document, told(1))),
+    part: standing === undefined ? [] : [{ document: standing.document, times: ones(standing), weight: 1 }],
   };
 }
+
+const ones = ({ document }: Occurrences): Uint32Array => new Uint32Array(document.length).fill(1);
 
 /** Where the phrase so far stands with one more word after it: `before` has the phrase's place, and `word` the word's. */
 function standingTogether(

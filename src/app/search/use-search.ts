@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { notify } from "../../state/actions/page.ts";
 import { useView, useViewState } from "../../state/react.tsx";
 import type { View } from "../../state/view.ts";
-import type { FoundAnswer, SearchAnswer } from "../../views/filters/SearchBox.tsx";
+import type { FoundAnswer, SearchAnswer } from "../../views/filters/search-answer.ts";
 import { onceDrawn } from "../drawn.ts";
 import type { AnswerQuery } from "./answer-query.ts";
 import { SOMETHING_MISSING } from "./something-missing.ts";

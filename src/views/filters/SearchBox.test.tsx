@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { createRef } from "react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { syntheticBundle } from "../../bench/synthetic.ts";
 import { corpusFromBundle } from "../../bundle/corpus-from-bundle.ts";
 import { setQuery } from "../../state/actions/filters.ts";
 import { ViewProvider } from "../../state/react.tsx";
 import { createView, type View } from "../../state/view.ts";
-import { SearchBox, type SearchAnswer } from "./SearchBox.tsx";
+import { ArticleHitsPart } from "./article-hits-part.ts";
+import type { SearchAnswer } from "./search-answer.ts";
+import { SearchBox } from "./SearchBox.tsx";
 
+beforeAll(() => ArticleHitsPart.prepare());
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   cleanup();

@@ -1,26 +1,12 @@
 import "./search.css";
 import { useEffect, useId, useRef, useState, type MouseEvent, type RefObject } from "react";
-import type { ArticleId } from "../../domain/ids.ts";
 import { setQuery } from "../../state/actions/filters.ts";
-import { openArticle } from "../../state/actions/selection.ts";
 import { useView, useViewState } from "../../state/react.tsx";
-import { Highlighted } from "../parts/Highlighted.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { useArticleHeads } from "../parts/use-article-heads.ts";
+import { ArticleHitsPart } from "./article-hits-part.ts";
+import type { SearchAnswer } from "./search-answer.ts";
 import { isEmptyQuery, parseQuery } from "../words/query.ts";
 import { useStrings, type Strings } from "../words/strings.ts";
-
-/** What the search says to a query, the last one it answered; "searching" before the first answer. */
-export type SearchAnswer = { readonly status: "searching"; readonly query: string } | FoundAnswer;
-
-export type FoundAnswer = {
-  readonly status: "found";
-  readonly query: string;
-  readonly events: number;
-  readonly articles: readonly ArticleId[];
-  /** What the articles were found for: they come after the events, and stand until the next ones come. */
-  readonly articlesOf: string;
-};
 
 /** Milliseconds. While an answer takes longer than this, more letters are waited for as long as a rest lasts. */
 const SOON = 60;
@@ -82,7 +68,9 @@ export function SearchBox({ answer, onPrepare, inputRef }: SearchBoxProps) {
         <output id={found} data-late={answer.query !== query}>
           {open ? foundInWords(answer, strings) : ""}
         </output>
-        {open && answer.status === "found" && answer.articles.length > 0 && <ArticleHits {...answer} />}
+        {open && answer.status === "found" && answer.articles.length > 0 && (
+          <ArticleHitsPart.Part {...answer} />
+        )}
       </div>
     </search>
   );
@@ -90,35 +78,6 @@ export function SearchBox({ answer, onPrepare, inputRef }: SearchBoxProps) {
 
 /** Safari gives a pressed button no focus, and the list would be gone before the press ends. */
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
-
-function ArticleHits({ articles, articlesOf, query }: FoundAnswer) {
-  const view = useView();
-  const strings = useStrings();
-  const known = useArticleHeads(articles);
-  const heads = articles.flatMap((id) => known.get(id) ?? []);
-  return (
-    <>
-      <p className="search-heading">{strings.search.inArticles}</p>
-      <ul data-late={articlesOf !== query}>
-        {heads.map(({ id, title, source }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="search-article"
-              aria-label={strings.search.openArticle(title)}
-              onClick={() => openArticle(view, id)}
-            >
-              <span>
-                <Highlighted text={title} query={articlesOf} />
-              </span>
-              {source !== null && <span className="search-source">{source}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
 
 /**
  * What stands in the box: what is being typed, blanks and all, else the query in the view's state. Every letter is a
