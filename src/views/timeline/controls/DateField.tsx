@@ -1,10 +1,11 @@
 import { useId, useState, type KeyboardEvent } from "react";
-import { lastDay } from "../../../domain/time-range.ts";
+import { parseIsoUnit } from "../../../domain/iso-unit.ts";
+import { lastDay, type TimeRange } from "../../../domain/time-range.ts";
 import { commitRange } from "../../../state/actions/range.ts";
 import { useSettled, useView } from "../../../state/react.tsx";
 import { useStrings, type Strings } from "../../words/strings.ts";
-import type { Side } from "./typed-end.ts";
 import { typedEnd } from "./typed-end-part.ts";
+import { withEnd, type Side } from "./with-end.ts";
 
 /** One end of the range as text: shows the day, takes anything that `parseTypedRange` reads. */
 export function DateField({ side }: { readonly side: Side }) {
@@ -15,22 +16,30 @@ export function DateField({ side }: { readonly side: Side }) {
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const take = async (): Promise<void> => {
+  const choose = (range: TimeRange): void => {
+    setProblem(null);
+    setTyped((now) => (now === typed ? null : now));
+    commitRange(view, range);
+  };
+  const take = (): void => {
     if (typed === null) return;
+    const days = parseIsoUnit(typed.trim());
+    if (days === null) void readWords(typed);
+    else choose(withEnd(view.store.getState().committed, side, days));
+  };
+  const readWords = async (words: string): Promise<void> => {
     const reader = typedEnd.now() ?? (await typedEnd.fetch());
     if (reader === null) return setProblem(failure.missing);
-    const result = reader.rangeAfterTyping(typed, side, view.store.getState().committed);
-    setProblem(result.kind === "range" ? null : problemOf(result.kind, typed, timeline));
-    if (result.kind !== "range") return;
-    setTyped((now) => (now === typed ? null : now));
-    commitRange(view, result.range);
+    const result = reader.rangeAfterTyping(words, side, view.store.getState().committed);
+    if (result.kind === "range") choose(result.range);
+    else setProblem(problemOf(result.kind, words, timeline));
   };
   const giveUp = (): void => {
     setTyped(null);
     setProblem(null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Enter") void take();
+    if (event.key === "Enter") take();
     if (event.key !== "Escape" || typed === null) return;
     event.stopPropagation();
     giveUp();
@@ -53,7 +62,7 @@ export function DateField({ side }: { readonly side: Side }) {
           event.target.select();
           void typedEnd.prepare();
         }}
-        onBlur={() => void take()}
+        onBlur={take}
         onKeyDown={onKeyDown}
       />
       {problem === null ? null : (

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { formatDay, parseDay } from "../../../domain/day.ts";
 import { lastDay, rangeOfDays } from "../../../domain/time-range.ts";
-import { rangeAfterTyping, type Side } from "./typed-end.ts";
+import { rangeAfterTyping } from "./typed-end.ts";
+import type { Side } from "./with-end.ts";
 
 const year = rangeOfDays(parseDay("2016-01-01")!, parseDay("2016-12-31")!);
 
