@@ -5,6 +5,7 @@ import { chunkGroups } from "./src/app/build/chunk-groups.ts";
 import { contentSecurityPolicy } from "./src/app/build/csp-plugin.ts";
 import { inlineIcon } from "./src/app/build/inline-icon.ts";
 import { leanLeaflet } from "./src/app/build/lean-leaflet.ts";
+import { leanReact } from "./src/app/build/lean-react.ts";
 import { leanTimeline } from "./src/app/build/lean-timeline/lean-timeline.ts";
 import { offlineWorker } from "./src/app/build/offline-worker.ts";
 import { thirdPartyNotices } from "./src/commands/third-party-notices.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
+    leanReact(),
     leanLeaflet(),
     leanTimeline(),
     offlineWorker(),

@@ -10,11 +10,14 @@ import { beginBasemap } from "./views/map/basemap/basemap-client.ts";
 const root = document.querySelector("#root");
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
-startTheme();
-beginBasemap();
-beginBundle(BUNDLE_FOLDER);
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// Once all modules have run: where a browser that is being inspected notes who asked for a file, their code isn't on the stack.
+queueMicrotask(() => {
+  startTheme();
+  beginBasemap();
+  beginBundle(BUNDLE_FOLDER);
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

@@ -19,14 +19,12 @@ async function pageBench(): Promise<Bench> {
   const { buildPage } = await import("./build-page.ts");
   const { hasten } = await import("../app/build/hasten.ts");
   const { findBrowser } = await import("./find-browser.ts");
-  const { createStaticServer } = await import("./static-server.ts");
   return (print, sizes) =>
     benchPage(
       print,
       {
         buildPage: (folder) => buildPage(folder, "./"),
         hasten,
-        createServer: createStaticServer,
         browser: findBrowser(log),
       },
       sizes,

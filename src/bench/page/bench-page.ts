@@ -1,10 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { emptyTrial, pageTrial, warmUp } from "./browser-trial.ts";
+import { serveFolder } from "./served.ts";
 import { benchTable, type NamedTrial } from "./table.ts";
 import type { Trial } from "./trial.ts";
 import { writeEmptyPage, writeSyntheticBundle } from "./synthetic-site.ts";
@@ -15,7 +14,6 @@ export type PageBenchTools = {
   readonly buildPage: (folder: string) => Promise<void>;
   /** Tells a built page with its bundle what to fetch early, as every build does. */
   readonly hasten: (folder: string) => void;
-  readonly createServer: (folder: string) => Server;
   /** Path of a Chromium that starts, or null. */
   readonly browser: string | null;
 };
@@ -31,18 +29,16 @@ const BROWSER_ARGS = [
 /** The built page in a real browser at several sizes, beside an empty page in the same run, as a table. */
 export async function benchPage(
   print: (line: string) => void,
-  { buildPage, hasten, createServer, browser: executablePath }: PageBenchTools,
+  { buildPage, hasten, browser: executablePath }: PageBenchTools,
   sizes: readonly number[] = [1000, 10_000, 100_000],
 ): Promise<void> {
   if (executablePath === null) return print("no browser");
   const folder = mkdtempSync(join(tmpdir(), "whenwhere-bench-"));
-  const server = createServer(folder);
+  const { origin, stop } = await serveFolder(folder);
   try {
     const page = join(folder, "page");
     await buildPage(page);
     writeEmptyPage(join(folder, "empty"));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const empty = `${origin}/empty/`;
     const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
     let floor: Trial | null = null;
@@ -64,7 +60,7 @@ export async function benchPage(
     if (floor !== null) for (const line of benchTable(floor, pages)) print(line);
     await browser.close();
   } finally {
-    server.close();
+    stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

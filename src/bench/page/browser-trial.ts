@@ -15,6 +15,8 @@ import type { Opening, Trial } from "./trial.ts";
 const TIMES_OPENED = 5;
 const YEAR = "#range=2017-01-01..2017-12-31";
 const PATIENCE = 120_000;
+/** Until the browser has put away the page before and set up the next one's process. */
+const REST_MS = 300;
 
 /** The harness's own cost: a page with nothing on it, under the same pointer. */
 export async function emptyTrial(browser: Browser, url: string): Promise<Trial> {
@@ -58,6 +60,7 @@ async function openByTurns(browser: Browser, url: string, emptyUrl: string): Pro
 async function shownAfter(browser: Browser, url: string, saysReady: boolean): Promise<number> {
   const page = await newPage(browser);
   const shown = await noteShown(page);
+  await page.waitForTimeout(REST_MS);
   await page.goto(url);
   if (saysReady) await becomeReady(page);
   const time = await shown();

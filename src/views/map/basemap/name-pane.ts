@@ -29,8 +29,9 @@ export class NamePane {
     this.#pane.destroy();
   }
 
+  /** Nothing until the names are there. */
   draw(): void {
-    this.#pane.draw();
+    if (this.#write !== null) this.#pane.draw();
   }
 
   load(): void {

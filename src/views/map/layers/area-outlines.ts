@@ -1,3 +1,4 @@
+import { beginDrawing } from "../../parts/drawing.ts";
 import type { BasemapClient } from "../basemap/basemap-client.ts";
 import type { AreaKey, AreaOutline } from "../basemap/protocol.ts";
 import type { AreaSymbol } from "../scene/scene.ts";
@@ -38,7 +39,10 @@ export class AreaOutlines {
   }
 
   async #fetch(area: AreaKey, key: string, kept: Kept): Promise<void> {
+    // Divisions come after the first view.
+    const endDrawing = area.level === "country" ? beginDrawing() : null;
     const outline = await this.#client.outline(area, kept.zoom);
+    endDrawing?.();
     if (outline === null || kept !== this.#kept) return;
     kept.paths.set(key, pathOf(outline));
     this.#onCome();

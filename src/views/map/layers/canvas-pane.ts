@@ -56,6 +56,10 @@ export class CanvasPane {
     this.#canvas.remove();
   }
 
+  get isDrawn(): boolean {
+    return this.#drawn !== null;
+  }
+
   /** Draws in the next frame, once however often it is asked. */
   drawSoon(): void {
     if (this.#scheduled !== 0) return;

@@ -183,8 +183,14 @@ export class MapLayers {
 
   #drawTints(): void {
     const shown = this.#scene.areas.map(areaKey).join(" ");
-    if (shown !== this.#areasShown) this.#areas.draw();
+    if (shown === this.#areasShown) return;
     this.#areasShown = shown;
+    // Outlines are drawn when they come: before the first of them there may be nothing to paint, nor to paint over.
+    const { zoom } = viewportOf(this.#map);
+    const isPaintable = this.#scene.areas
+      .map((area) => area.shape.shape === "extent" || this.#outlines.of(area, zoom) !== null)
+      .includes(true);
+    if (isPaintable || this.#areas.isDrawn) this.#areas.draw();
   }
 
   /** Gives the base map's names the room that symbols leave, where it is another than before; not for every frame. */

@@ -21,12 +21,13 @@ export function Detail() {
     const endDrawing = beginDrawing();
     const show = async (): Promise<void> => {
       const { runDetail } = await import("./run-detail.ts");
-      if (wanted) stop = runDetail(view, partsOf(element), strings);
+      if (wanted) stop = runDetail(view, partsOf(element), strings, endDrawing);
     };
     const cancel = afterPaint(() => {
-      show()
-        .catch(() => notify(view, { id: "detail", tone: "problem", message: { code: "data-missing" } }))
-        .finally(endDrawing);
+      show().catch(() => {
+        notify(view, { id: "detail", tone: "problem", message: { code: "data-missing" } });
+        endDrawing();
+      });
     });
     return () => {
       wanted = false;

@@ -7,6 +7,8 @@ import { detailItems, type DetailItem } from "./detail-items.ts";
 export type ItemSource = {
   readonly items: () => readonly DetailItem[];
   readonly choose: (scale: TimeScale, lanes: number) => void;
+  /** Whether details are on their way. */
+  readonly isFetching: () => boolean;
   readonly stop: () => void;
 };
 
@@ -15,15 +17,19 @@ export function createItemSource(view: View, strings: Strings, onLoaded: () => v
   const asked = new Set<number>(); // a chunk that can't be had is asked for once, not for ever
   let items: readonly DetailItem[] = [];
   let isStopped = false;
+  let fetching = 0;
   return {
     items: () => items,
+    isFetching: () => fetching > 0,
     choose: (scale, lanes) => {
       const choice = detailItems(view, strings, scale, lanes);
       items = choice.items;
       const fresh = choice.missing.filter((index) => !asked.has(index));
       for (const index of fresh) asked.add(index);
       if (fresh.length === 0) return;
+      fetching += 1;
       void view.corpus.load(fresh).then(() => {
+        fetching -= 1;
         if (!isStopped) onLoaded();
       });
     },

@@ -35,12 +35,18 @@ const FEW_ITEMS = 40;
 /** Few items follow the hand as long as drawing them last took no more than so many milliseconds of a frame's 16. */
 const LIVE_MS = 4;
 const REST_MS = 120;
+/** Details that come so soon are waited for: one picture in place of two. */
+const FIRST_DETAILS_MS = 250;
 
-/** Keeps the detail in step with the view until the function that it returns is called. */
+/**
+ * Keeps the detail in step with the view until the function that it returns is called. `onDrawn` is called once its
+ * first items are on the page.
+ */
 export function runDetail(
   view: View,
   { root, host, pane, names, lines, empty }: DetailParts,
   strings: Strings,
+  onDrawn: () => void,
 ): () => void {
   const axis = createAxis(names, lines);
   let size = measure(host);
@@ -50,6 +56,7 @@ export function runDetail(
   let callOff: (() => void) | null = null;
   /** What drawing the items took last time. */
   let drawingMs = 0;
+  let waitsForDetails = true;
 
   const source = createItemSource(view, strings, () => chooseAndDraw());
   const props = (): DetailProps => ({
@@ -77,12 +84,19 @@ export function runDetail(
     const moving = state.preview !== null && !isLive();
     if (root.dataset["moving"] !== String(moving)) root.dataset["moving"] = String(moving);
     axis.draw({ extent: shownDays(view), width: size.width }, strings.dates);
-    if (moving) return;
+    if (moving || (waitsForDetails && source.isFetching())) return;
     empty.hidden = view.snapshot().total > 0;
     const begin = performance.now();
     update(props());
     drawingMs = performance.now() - begin;
+    waitsForDetails = false;
+    onDrawn();
   });
+  const late = setTimeout(() => {
+    if (!waitsForDetails) return;
+    waitsForDetails = false;
+    frame.request();
+  }, FIRST_DETAILS_MS);
   const chooseAndDraw = (): void => {
     choose();
     frame.request();
@@ -112,8 +126,9 @@ export function runDetail(
       pick(view, item);
     }),
     whenResized(host, () => {
+      const { width, height } = size;
       size = measure(host);
-      chooseAndDraw();
+      if (size.width !== width || size.height !== height) chooseAndDraw();
     }),
     watchTheme(() => {
       axis.forgetColours();
@@ -121,6 +136,7 @@ export function runDetail(
     }),
     source.stop,
     () => clearTimeout(rest),
+    () => clearTimeout(late),
     () => callOff?.(),
     frame.cancel,
     widget.destroy,
