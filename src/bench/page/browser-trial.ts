@@ -39,9 +39,10 @@ export async function emptyTrial(browser: Browser, url: string): Promise<Trial> 
   return trial;
 }
 
-/** Opens the page and closes it: a browser that has just started loads fonts and code of its own with the first one. */
-export const warmUp = (browser: Browser, url: string): Promise<number> =>
-  shownAfter(browser, url + YEAR, true);
+/** Opens the page and closes it: a browser that has just started loads fonts and code of its own with the first ones. */
+export async function warmUp(browser: Browser, url: string): Promise<void> {
+  for (let i = 0; i < TIMES_OPENED; i += 1) await shownAfter(browser, url + YEAR, true);
+}
 
 /**
  * Opens the page and an empty one by turns, each with nothing kept from before: a machine that is slower for a while is

@@ -4,6 +4,7 @@ import { startBasemap, type BasemapClient } from "../basemap/basemap-client.ts";
 import { BasemapLayer } from "../basemap/basemap-layer.ts";
 import { NamePane } from "../basemap/name-pane.ts";
 import { whenDrawn } from "../../parts/drawing.ts";
+import { whenIdle } from "../../parts/idle.ts";
 import type { Box } from "../scene/label-placement.ts";
 import type { Crowd } from "../scene/crowd.ts";
 import type { Flow } from "../scene/flows.ts";
@@ -48,7 +49,7 @@ const PANES = [
 
 /**
  * Tints of whole countries and the shading take a good part of a frame to draw each, which a moving hand would feel:
- * they follow it by turns, at this pace, and both at rest.
+ * they follow it by turns, at this pace, in what is left of a frame, and both at rest.
  */
 const GROUND_PACE_MS = 250;
 
@@ -72,7 +73,14 @@ export class MapLayers {
   #areasShown = "";
   #shadedFor: Uint32Array | null = null;
   #namedAround = "";
-  readonly #followWithGround = byTurns([() => this.#drawShading(), () => this.#drawTints()], GROUND_PACE_MS);
+  #callOffGround: () => void = () => undefined;
+  readonly #followWithGround = byTurns(
+    [
+      () => (this.#callOffGround = whenIdle(() => this.#drawShading())),
+      () => (this.#callOffGround = whenIdle(() => this.#drawTints())),
+    ],
+    GROUND_PACE_MS,
+  );
   /** Null until controls have been looked at. */
   #covered: readonly Box[] | null = null;
 
@@ -113,6 +121,7 @@ export class MapLayers {
 
   destroy(): void {
     this.#isDestroyed = true;
+    this.#callOffGround();
     this.#stopWatching();
     this.#heat.destroy();
     this.#symbols.destroy();
@@ -171,6 +180,7 @@ export class MapLayers {
 
   /** Tints of areas and the shading, where they differ from those drawn. */
   drawGround(): void {
+    this.#callOffGround();
     this.#drawShading();
     this.#drawTints();
   }
