@@ -94,8 +94,8 @@ function drawFocus(
 const widths = new Map<string, number>();
 
 /** Digits are about equally wide: a text that differs from an earlier one in them alone needn't be measured. */
-function widthOf(context: CanvasRenderingContext2D, text: string): number {
-  const key = `${context.font} ${text.replaceAll(/\d/g, "0")}`;
+function widthOf(context: CanvasRenderingContext2D, font: string, text: string): number {
+  const key = `${font} ${text.replaceAll(/\d/g, "0")}`;
   const known = widths.get(key) ?? context.measureText(text).width;
   widths.set(key, known);
   return known;
@@ -108,8 +108,9 @@ function drawTip(
   width: number,
   colours: OverviewColours,
 ): void {
-  context.font = `12px ${colours.font}`;
-  const wide = widthOf(context, text) + 2 * TIP.padding;
+  const font = `12px ${colours.font}`;
+  context.font = font;
+  const wide = widthOf(context, font, text) + 2 * TIP.padding;
   const left = Math.max(0, Math.min(width - wide, x - wide / 2));
   const top = -TIP.gap - TIP.height;
   context.beginPath();
