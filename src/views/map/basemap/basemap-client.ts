@@ -9,6 +9,7 @@ export type BasemapClient = {
   /** To be called when the first view is drawn. */
   refine(): void;
   retry(): void;
+  /** What was asked for and hasn't come is null. */
   close(): void;
 };
 
@@ -79,7 +80,11 @@ export function startBasemap({ onFiner, onFailed }: BasemapEvents): BasemapClien
       if (worker !== null) send(worker, { type: "drawn" });
     },
     retry: () => start(worker),
-    close: () => worker?.terminate(),
+    close: () => {
+      worker?.terminate();
+      for (const id of tiles.keys()) answer(tiles, id, null);
+      for (const id of outlines.keys()) answer(outlines, id, null);
+    },
   };
 }
 
