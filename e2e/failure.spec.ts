@@ -36,3 +36,19 @@ test.describe("when the bundle", () => {
     });
   }
 });
+
+test("when the base map's code is missing, the page is ready all the same and offers a retry", async ({
+  page,
+}) => {
+  const app = new App(page);
+  let missing = true;
+  await page.route("**/basemap.worker*", (route) =>
+    missing ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await page.goto("./");
+  await app.ready();
+  await expect(app.map.locator(".leaflet-tile-loaded[width='256']")).toHaveCount(0);
+  missing = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(app.map.locator(".leaflet-tile-loaded[width='256']").first()).toBeAttached();
+});

@@ -19,8 +19,8 @@ export type BasemapEvents = {
   readonly onFailed: (file: string, reason: string) => void;
 };
 
-/** What is said to the worker and by it. Without a worker where the browser lets none start. */
-type Line = { readonly worker: Worker | null; hear: (message: FromWorker) => void };
+/** What is said to the worker and by it. Without a worker where the browser lets none start, or can't have its code. */
+type Line = { worker: Worker | null; hear: (message: FromWorker) => void };
 
 /** Begun before there was a map to draw, with what has been said since. */
 let begun: { readonly line: Line; readonly said: readonly FromWorker[] } | null = null;
@@ -46,19 +46,25 @@ export function startBasemap({ onFiner, onFailed }: BasemapEvents): BasemapClien
       case "finer":
         return onFiner(data.what);
       case "failed":
+        if (line?.worker === null) leaveUnanswered();
         return onFailed(data.file, data.reason);
     }
   };
-  const line = begun?.line ?? openLine(hear);
+  const leaveUnanswered = (): void => {
+    for (const id of tiles.keys()) answer(tiles, id, null);
+    for (const id of outlines.keys()) answer(outlines, id, null);
+  };
+  let line: Line | null = begun?.line ?? null;
+  line ??= openLine(hear);
   line.hear = hear;
   for (const message of begun?.said ?? []) hear(message);
   begun = null;
-  const { worker } = line;
   const ask = <T>(
     waiting: Map<number, (answer: T | null) => void>,
     say: (id: number, to: Worker) => void,
   ): Promise<T | null> =>
     new Promise((resolve) => {
+      const worker = line?.worker ?? null;
       if (worker === null) return resolve(null);
       lastId += 1;
       waiting.set(lastId, resolve);
@@ -77,13 +83,15 @@ export function startBasemap({ onFiner, onFailed }: BasemapEvents): BasemapClien
       }),
     outline: (area, zoom) => ask(outlines, (id, to) => send(to, { type: "area", id, area, zoom })),
     refine: () => {
-      if (worker !== null) send(worker, { type: "drawn" });
+      if (line?.worker != null) send(line.worker, { type: "drawn" });
     },
-    retry: () => start(worker),
+    retry: () => {
+      if (line?.worker == null) line = openLine(hear);
+      else start(line.worker);
+    },
     close: () => {
-      worker?.terminate();
-      for (const id of tiles.keys()) answer(tiles, id, null);
-      for (const id of outlines.keys()) answer(outlines, id, null);
+      line?.worker?.terminate();
+      leaveUnanswered();
     },
   };
 }
@@ -99,7 +107,10 @@ function openLine(hear: Line["hear"]): Line {
   const line: Line = { worker, hear };
   const failed = (reason: string): void => line.hear({ type: "failed", file: "basemap.worker", reason });
   worker?.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => line.hear(data));
-  worker?.addEventListener("error", ({ message }) => failed(message || "could not start"));
+  worker?.addEventListener("error", ({ message }) => {
+    if (message === undefined) line.worker = null; // its code couldn't be had: what is thrown by it has a message
+    failed(message ?? "could not start");
+  });
   if (worker === null) failed("the browser lets no worker start");
   start(worker);
   return line;

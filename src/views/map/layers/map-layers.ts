@@ -213,6 +213,7 @@ export class MapLayers {
 
   retryBasemap(): void {
     this.#client.retry();
+    whenDrawn(() => this.#client.refine());
     this.#basemap.redrawInPlace();
     this.#outlines.refresh();
     this.#names.load();
