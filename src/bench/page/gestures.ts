@@ -8,7 +8,7 @@ const STEP_PIXELS = 5;
 const OPENINGS = 20;
 const ROWS = 8;
 const ZOOMS = 8;
-const TOGGLES = 8;
+const TOGGLES = 20;
 /** Leaflet's animation takes a quarter of a second; then the map is drawn anew. */
 const REST_MS = 500;
 /** Words of the synthetic corpus, each a search of its own. */
