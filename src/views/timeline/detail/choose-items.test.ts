@@ -64,7 +64,7 @@ test("counted bars and placed items together are all events in range", () => {
   const view = createView(corpusFromBundle(syntheticBundle({ events: 900 })));
   const { visible, span } = view.snapshot();
   const scale = { extent: span, width: 1200 };
-  const candidates = candidatesIn(view.corpus, visible, 3);
+  const candidates = candidatesIn(view.corpus, visible, 3, scale);
   expect(candidates.length).toBeLessThanOrEqual(301);
   expect(candidates.some(({ index }) => index === 3)).toBe(true);
   const placed = placeItems(candidates, { scale, lanes: 5, labelPixels: 200 });
@@ -80,4 +80,32 @@ test("counted bars and placed items together are all events in range", () => {
     .forEach(({ days }, i) =>
       expect(xOf(scale, days.start)).toBeGreaterThan(xOf(scale, rest[i]!.days.start)),
     );
+});
+
+test("a crowded day doesn't keep the others from being shown", () => {
+  const crowded = 2000;
+  const days = 30;
+  const firstDay = Int32Array.from([
+    ...Array.from({ length: crowded }, () => 0),
+    ...Array.from({ length: days }, (_, day) => day),
+  ]).toSorted();
+  const columns = {
+    ...corpusFromBundle(syntheticBundle({ events: 1 })).columns,
+    firstDay,
+    endDay: firstDay.map((day) => day + 1),
+    importance: Uint8Array.from(firstDay, (day) => (day === 0 ? 200 : 100)),
+  };
+  const scale = { extent: range(0, days), width: 1300 };
+  const candidates = candidatesIn(
+    { columns, isWhole: () => true },
+    { count: firstDay.length, at: (position) => position },
+    null,
+    scale,
+  );
+  const placed = placeItems(candidates, { scale, lanes: 5, labelPixels: 200 });
+  const dayOf = new Map(candidates.map(({ index, days: { start } }) => [index, start]));
+  const lastDayShown = Math.max(...placed.map(({ index }) => dayOf.get(index)!));
+  expect(candidates.length).toBeLessThanOrEqual(300);
+  expect(new Set(candidates.map(({ days: { start } }) => start)).size).toBe(days);
+  expect(lastDayShown).toBeGreaterThan(20);
 });

@@ -63,9 +63,7 @@ export function detailItems(view: View, strings: Strings, scale: TimeScale, lane
     lanes,
     labelPixels: visible.count < FEW_EVENTS ? LABEL_PIXELS.few : LABEL_PIXELS.many,
   };
-  const candidates = candidatesIn(view.corpus, visible, selected).filter(
-    ({ days }) => days.start < scale.extent.end && days.end > scale.extent.start,
-  );
+  const candidates = candidatesIn(view.corpus, visible, selected, scale);
   const placed = placeItems(candidates, room);
   const loaded = placed.filter(({ index }) => view.corpus.peek(index) !== undefined);
   const daysOf = new Map(candidates.map(({ index, days }) => [index, days]));
