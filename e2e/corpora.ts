@@ -28,13 +28,17 @@ const WRITING_MS = 240_000;
  * for the block, which therefore runs in one worker, and is served in place of the site's own bundle.
  */
 export function useCorpus({ events }: Omit<Corpus, "isRuled">): void {
-  if (events === "seeds") return;
+  if (events !== "seeds") serveBundle((folder) => writeSyntheticBundle(events, folder));
+}
+
+/** The same for any bundle. @param write puts its files into a folder */
+export function serveBundle(write: (folder: string) => void): void {
   let folder = "";
   test.describe.configure({ mode: "default" });
-  test.beforeAll(async () => {
+  test.beforeAll(() => {
     test.setTimeout(WRITING_MS);
-    folder = mkdtempSync(join(tmpdir(), `whenwhere-${events}-`));
-    await writeSyntheticBundle(events, folder);
+    folder = mkdtempSync(join(tmpdir(), "whenwhere-bundle-"));
+    write(folder);
   });
   test.beforeEach(async ({ page }) => {
     await page.route("**/bundle/**", (route) => {

@@ -33,6 +33,7 @@ export function Header({
 }: HeaderProps) {
   const strings = useStrings();
   const active = useViewState((state) => activeFilters(state.filters));
+  const hasArticles = useView().corpus.articles.size > 0;
   return (
     <header className="header">
       {title}
@@ -59,7 +60,9 @@ export function Header({
             <span className="wide-only">{strings.story.label}</span>
           </button>
         )}
-        <HeaderButton icon="article" label={strings.articles.label} onClick={() => onDialog("articles")} />
+        {hasArticles && (
+          <HeaderButton icon="article" label={strings.articles.label} onClick={() => onDialog("articles")} />
+        )}
         <HeaderButton icon="share" label={strings.share.label} onClick={() => onDialog("share")} />
         <LanguageMenu />
         <ThemeButton />
@@ -86,8 +89,11 @@ function Title() {
     <div className="header-title">
       <h1>{corpus.title}</h1>
       <p>
-        {strings.page.articles(corpus.articles.size)} · {strings.page.events(corpus.size)} ·{" "}
-        {strings.dates.days(first, last)}
+        {[
+          ...(corpus.articles.size > 0 ? [strings.page.articles(corpus.articles.size)] : []),
+          strings.page.events(corpus.size),
+          strings.dates.days(first, last),
+        ].join(" · ")}
       </p>
     </div>
   );

@@ -28,15 +28,15 @@ type Tab = "events" | "compare" | "story" | "article";
 export function Panels({ onCloseStory }: { readonly onCloseStory: () => void }) {
   const view = useView();
   const strings = useStrings();
-  const article = useViewState((state) => state.openArticle);
+  const reading = useViewState((state) => state.reading);
   const story = useViewState((state) => state.story);
   const comparing = useViewState((state) => state.compare !== null);
-  const read = article !== null ? "article" : story !== null ? "story" : null;
-  const [current, choose] = useTab(article ?? story, read, comparing);
+  const read = reading !== null ? "article" : story !== null ? "story" : null;
+  const [current, choose] = useTab(reading ?? story, read, comparing);
   const [tall, setTall] = useState(false);
   const go = (tab: Tab): void => {
     choose(tab);
-    if (tab === "story" && article !== null) closeArticle(view);
+    if (tab === "story" && reading !== null) closeArticle(view);
   };
   const names = {
     events: strings.regions.events,
@@ -48,7 +48,7 @@ export function Panels({ onCloseStory }: { readonly onCloseStory: () => void }) 
     "events",
     ...(comparing ? (["compare"] as const) : []),
     ...(story === null ? [] : (["story"] as const)),
-    ...(comparing && article === null ? [] : (["article"] as const)),
+    ...(comparing && reading === null ? [] : (["article"] as const)),
   ];
   return (
     <div className="area-panels" data-tab={current === "story" ? "article" : current} data-tall={tall}>
@@ -59,7 +59,7 @@ export function Panels({ onCloseStory }: { readonly onCloseStory: () => void }) 
             type="button"
             className="panel-tab"
             aria-pressed={current === tab}
-            disabled={tab === "article" && article === null}
+            disabled={tab === "article" && reading === null}
             onClick={() => go(tab)}
           >
             {names[tab]}

@@ -124,8 +124,8 @@ function PrintedEvent({ event, placeNames, articles }: PrintedEventProps) {
   );
 }
 
-/** "Truce holds, TASS, https://…"; "" for a row of a table. */
-function sourceOf({ article }: Report, articles: Articles): string {
-  const head = article === null ? undefined : headInMemory(articles, article);
+/** "Truce holds, TASS, https://…"; of a table's row what it names itself. */
+function sourceOf({ article, source, url }: Report, articles: Articles): string {
+  const head = article === null ? { title: null, source, url } : headInMemory(articles, article);
   return [head?.title, head?.source, head?.url].filter((part) => typeof part === "string").join(", ");
 }

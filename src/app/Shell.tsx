@@ -33,8 +33,8 @@ export function Shell({ onRetry }: { readonly onRetry: () => void }) {
   const view = useView();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const reading = useViewState((state) => state.openArticle !== null || state.story !== null);
-  const storyOnTop = useViewState((state) => state.story !== null && state.openArticle === null);
+  const reading = useViewState((state) => state.reading !== null || state.story !== null);
+  const storyOnTop = useViewState((state) => state.story !== null && state.reading === null);
   const searchInput = useRef<HTMLInputElement>(null);
   const filtersButton = useRef<HTMLButtonElement>(null);
   const storiesButton = useRef<HTMLButtonElement>(null);

@@ -15,8 +15,8 @@ const focusRegion = (event: MouseEvent<HTMLAnchorElement>): void => {
 /** The first stops of the Tab key: straight to each region, whatever the number of events. */
 export function SkipLinks() {
   const strings = useStrings();
-  const reading = useViewState((state) => state.openArticle !== null);
-  const story = useViewState((state) => state.story !== null && state.openArticle === null);
+  const reading = useViewState((state) => state.reading !== null);
+  const story = useViewState((state) => state.story !== null && state.reading === null);
   const { regions } = strings;
   const targets = [
     { id: "area-timeline", name: regions.timeline },

@@ -1,6 +1,6 @@
 import type { PointerEvent } from "react";
 import type { EventId } from "../domain/ids.ts";
-import { articleOfEvent } from "../state/actions/selection.ts";
+import { readingOf } from "../state/actions/selection.ts";
 import type { View } from "../state/view.ts";
 
 /**
@@ -14,6 +14,6 @@ export const fetchPressed =
     const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-event-id]") : null;
     const index = corpus.indexOfEvent((pressed?.dataset["eventId"] ?? "") as EventId);
     if (index === undefined) return;
-    const article = articleOfEvent(corpus.peek(index), store.getState().openArticle);
-    if (article !== null) void corpus.article(article);
+    const reading = readingOf(corpus.peek(index), store.getState().reading);
+    if (reading?.kind === "article") void corpus.article(reading.id);
   };

@@ -82,7 +82,7 @@ describe("Esc", () => {
     selectEvent(view, corpus.peek(0)!.id);
     openArticle(view, corpus.articles.peek(0)!.id);
     press("Escape");
-    expect(view.store.getState().openArticle).toBeNull();
+    expect(view.store.getState().reading).toBeNull();
     expect(view.store.getState().selection.kind).toBe("event");
     press("Escape");
     expect(view.store.getState().selection.kind).toBe("none");
@@ -93,7 +93,7 @@ describe("Esc", () => {
     openArticle(view, corpus.articles.peek(0)!.id);
     press("Escape");
     expect(done).toEqual(["close filters"]);
-    expect(view.store.getState().openArticle).not.toBeNull();
+    expect(view.store.getState().reading).not.toBeNull();
   });
 
   test("is left alone where something else has answered it", () => {
@@ -102,6 +102,6 @@ describe("Esc", () => {
     const field = screen.getByRole("textbox");
     field.addEventListener("keydown", (event) => event.preventDefault());
     press("Escape", field);
-    expect(view.store.getState().openArticle).not.toBeNull();
+    expect(view.store.getState().reading).not.toBeNull();
   });
 });

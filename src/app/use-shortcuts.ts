@@ -69,7 +69,7 @@ function actionOf(key: string, view: View, actions: ShortcutActions): (() => voi
 
 function closeTopmost(view: View, actions: ShortcutActions): void {
   if (actions.closeTopmost !== null) actions.closeTopmost();
-  else if (view.store.getState().openArticle !== null) closeArticle(view);
+  else if (view.store.getState().reading !== null) closeArticle(view);
   else clearSelection(view);
 }
 

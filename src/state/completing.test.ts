@@ -64,9 +64,9 @@ describe("selecting an event whose details aren't in memory", () => {
     const { id, reports } = bundle.events[500]!;
     await view.corpus.locateEvent(id);
     selectEvent(view, id);
-    expect(view.store.getState()).toMatchObject({ selection: { kind: "event", id }, openArticle: null });
+    expect(view.store.getState()).toMatchObject({ selection: { kind: "event", id }, reading: null });
     await view.corpus.load([view.corpus.indexOfEvent(id)!]);
     await Promise.resolve();
-    expect(view.store.getState().openArticle).toBe(reports[0]!.article);
+    expect(view.store.getState().reading).toEqual({ kind: "article", id: reports[0]!.article });
   });
 });

@@ -48,14 +48,19 @@ export type ReportTime = "still" | "held" | "playing";
 /** The events that a search found for `query`; events are indices of the corpus. */
 export type QueryMatches = { readonly query: string; readonly events: Uint32Array };
 
+/** An article, open; or a selected event that no article tells, in the reports that it has of its own. */
+export type Reading =
+  | { readonly kind: "article"; readonly id: ArticleId }
+  | { readonly kind: "reports"; readonly id: EventId };
+
 export type ViewState = {
   /** What the link says. */
   readonly committed: TimeRange;
   /** Follows the hand while scrubbing or playing; null at rest. */
   readonly preview: TimeRange | null;
   readonly selection: Selection;
-  readonly openArticle: ArticleId | null;
-  /** An open article lies over it. */
+  readonly reading: Reading | null;
+  /** What is read lies over it. */
   readonly story: StoryPosition | null;
   readonly filters: Filters;
   readonly matches: QueryMatches | null;
@@ -90,7 +95,7 @@ export const KEPT_IN = {
   committed: "link",
   preview: "memory",
   selection: "link",
-  openArticle: "link",
+  reading: "link",
   story: "link",
   filters: "link",
   matches: "memory",
@@ -135,7 +140,7 @@ export const initialState = (span: TimeRange): ViewState => ({
   committed: span,
   preview: null,
   selection: { kind: "none" },
-  openArticle: null,
+  reading: null,
   story: null,
   filters: NO_FILTERS,
   matches: null,

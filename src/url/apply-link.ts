@@ -1,9 +1,9 @@
 import { clearFilters } from "../state/actions/filters.ts";
 import { notify } from "../state/actions/page.ts";
-import { articleOfEvent } from "../state/actions/selection.ts";
+import { readingOf } from "../state/actions/selection.ts";
 import type { NoticeMessage } from "../state/notice.ts";
 import type { View } from "../state/view.ts";
-import type { Filters, Selection } from "../state/view-state.ts";
+import type { Filters, Reading, Selection } from "../state/view-state.ts";
 import type { Link } from "./link.ts";
 import type { LinkProblem } from "./problems.ts";
 import { shownLink, type ShownLink } from "./story-view.ts";
@@ -83,7 +83,7 @@ function applyKnown(view: View, shown: ShownLink): void {
     preview: null,
     playing: false,
     selection: selectionOf(view, link),
-    openArticle: articleOf(view, shown),
+    reading: readingIn(view, shown),
     story: link.story,
     filters: knownFilters(view, link.filters),
     // An answer to the same words still holds.
@@ -125,11 +125,12 @@ function selectionOf(view: View, link: Link): Selection {
   return { kind: "none" };
 }
 
-/** The article that the link names, else that of its event, as far as they are in memory. */
-function articleOf({ corpus }: View, { link, opensArticle }: ShownLink): Link["article"] {
-  if (link.article !== null && corpus.articles.indexOf(link.article) !== undefined) return link.article;
+/** The article that the link names, else what tells its event, as far as they are in memory. */
+function readingIn({ corpus }: View, { link, opensArticle }: ShownLink): Reading | null {
+  if (link.article !== null && corpus.articles.indexOf(link.article) !== undefined)
+    return { kind: "article", id: link.article };
   const event = link.event === null ? undefined : corpus.indexOfEvent(link.event);
-  return event === undefined || !opensArticle ? null : articleOfEvent(corpus.peek(event), null);
+  return event === undefined || !opensArticle ? null : readingOf(corpus.peek(event), null);
 }
 
 /** What the link names, once it has been looked for; what wasn't found is gone. */
@@ -142,7 +143,7 @@ function selectFetched(view: View, shown: ShownLink): void {
     reportGone(view, "article", { code: "gone", what: "article" });
   store.setState({
     ...(found && { selection: { kind: "event", id: event } as const }),
-    openArticle: store.getState().openArticle ?? articleOf(view, shown),
+    reading: store.getState().reading ?? readingIn(view, shown),
   });
 }
 

@@ -235,7 +235,7 @@ describe("a link to an event", () => {
   test("alone selects it, opens its article and says nothing, since nothing had to widen", async () => {
     const { view } = await opened(`#event=${first.id}`);
     expect(view.store.getState().selection).toEqual({ kind: "event", id: first.id });
-    expect(view.store.getState().openArticle).toBe(first.reports[0]!.article);
+    expect(view.store.getState().reading).toEqual({ kind: "article", id: first.reports[0]!.article });
     expect(noticeIds(view)).toEqual([]);
   });
 
@@ -265,7 +265,7 @@ describe("a link to an event", () => {
 
   test("or to an article without a single event in range widens to the article's events", async () => {
     const { view } = await opened(`#article=${first.reports[0]!.article}&range=2020`);
-    expect(view.store.getState().openArticle).toBe(first.reports[0]!.article);
+    expect(view.store.getState().reading).toEqual({ kind: "article", id: first.reports[0]!.article });
     expect(formatDay(view.store.getState().committed.start) <= first.when.from).toBe(true);
     expect(noticeIds(view)).toEqual(["link-widened"]);
   });

@@ -30,20 +30,20 @@ describe("a link into a corpus that is fetched by the chunk", () => {
     const view = await openView(`#event=${event.id}`);
     expect(view.store.getState()).toMatchObject({
       selection: { kind: "event", id: event.id },
-      openArticle: article,
+      reading: { kind: "article", id: article },
       notices: [],
     });
   });
 
   test("leaves the article shut where it says so", async () => {
     const view = await openView(`#event=${event.id}&exact=1`);
-    expect(view.store.getState()).toMatchObject({ selection: { id: event.id }, openArticle: null });
+    expect(view.store.getState()).toMatchObject({ selection: { id: event.id }, reading: null });
   });
 
   test("widens the range to the events of the article that it names", async () => {
     const view = await openView(`#article=${article}&range=2014-01-01..2014-01-02`);
-    const { openArticle, committed } = view.store.getState();
-    expect(openArticle).toBe(article);
+    const { reading, committed } = view.store.getState();
+    expect(reading).toEqual({ kind: "article", id: article });
     expect(codes(view)).toEqual(["widened"]);
     const told = bundle.events.filter(({ reports }) => reports[0]!.article === article);
     const found = told.map(({ id }) => view.corpus.indexOfEvent(id));
@@ -56,7 +56,7 @@ describe("a link into a corpus that is fetched by the chunk", () => {
   test("says what is gone, and shows the rest", async () => {
     const view = await openView("#event=gone&article=lost&range=2017");
     expect(codes(view)).toEqual(["gone", "gone"]);
-    expect(view.store.getState()).toMatchObject({ selection: { kind: "none" }, openArticle: null });
+    expect(view.store.getState()).toMatchObject({ selection: { kind: "none" }, reading: null });
   });
 
   test("by status counts right once the columns have come", async () => {

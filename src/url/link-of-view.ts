@@ -1,5 +1,5 @@
 import { lastDay, sameRange, type TimeRange } from "../domain/time-range.ts";
-import { articleOfEvent } from "../state/actions/selection.ts";
+import { readingOf } from "../state/actions/selection.ts";
 import { selectedEvent } from "../state/actions/step.ts";
 import { activeRange } from "../state/view-state.ts";
 import type { View } from "../state/view.ts";
@@ -20,7 +20,7 @@ export function linkOfView(view: View): Link {
   return {
     range: saysRange ? linkRange(range, view.snapshot().span) : null,
     event: selection.kind === "event" ? selection.id : null,
-    article: state.openArticle,
+    article: state.reading?.kind === "article" ? state.reading.id : null,
     at: selection.kind === "place" ? selection.id : null,
     exact: !someShown(view, namedEvents(view)) || isClosed(view),
     filters,
@@ -38,13 +38,13 @@ export function linkOfView(view: View): Link {
 const linkRange = (range: TimeRange, span: TimeRange): LinkRange =>
   sameRange(range, span) ? { first: null, last: null } : { first: range.start, last: lastDay(range) };
 
-/** An event by itself opens its article; one whose article was closed has to say so. */
+/** An event by itself opens what tells it; one where that was closed has to say so. */
 function isClosed(view: View): boolean {
   const event = selectedEvent(view);
   return (
     event !== null &&
-    view.store.getState().openArticle === null &&
-    articleOfEvent(view.corpus.peek(event), null) !== null
+    view.store.getState().reading === null &&
+    readingOf(view.corpus.peek(event), null) !== null
   );
 }
 

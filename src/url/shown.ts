@@ -18,12 +18,12 @@ export function passesFilters(view: View, event: number): boolean {
 
 /** The events that a view means to show by itself: the selected one, else those of the open article. */
 export function namedEvents(view: View): readonly number[] {
-  const { selection, openArticle } = view.store.getState();
+  const { selection, reading } = view.store.getState();
   if (selection.kind === "event") {
     const event = view.corpus.indexOfEvent(selection.id);
     if (event !== undefined) return [event];
   }
-  const article = openArticle === null ? undefined : view.corpus.articles.indexOf(openArticle);
+  const article = reading?.kind === "article" ? view.corpus.articles.indexOf(reading.id) : undefined;
   return article === undefined ? [] : eventsOfArticle(view.corpus.columns, article);
 }
 

@@ -42,7 +42,7 @@ describe("a link to a story's step", () => {
     expect(view.store.getState()).toMatchObject({
       story: { id: "story", step: 1 },
       selection: { kind: "event", id: told.id },
-      openArticle: null,
+      reading: null,
     });
     expect(formatDay(view.store.getState().committed.start)).toBe(told.when.from);
     expect(noticesOf(view)).toEqual([]);
@@ -50,7 +50,7 @@ describe("a link to a story's step", () => {
 
   test("that names an event itself opens its article over the story", async () => {
     const view = await opened(`#story=story&step=1&event=${told.id}`);
-    expect(view.store.getState().openArticle).toBe(told.reports[0]!.article);
+    expect(view.store.getState().reading).toEqual({ kind: "article", id: told.reports[0]!.article });
   });
 
   test("keeps a view that the reader went to, all days included", async () => {

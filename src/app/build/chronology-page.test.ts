@@ -52,6 +52,20 @@ describe("chronologyPage", () => {
     });
   });
 
+  test("names the source of a table's row, linked where that is safe", () => {
+    const [event] = bundle.events;
+    const row = { ...event!.reports[0]!, article: null, source: "ACLED & partners" };
+    const citesOf = (report: typeof row & { readonly url?: string }) =>
+      read(
+        chronologyPage(collectionOf({ ...bundle, events: [{ ...event!, reports: [report] }] }), 1),
+      ).querySelector("li cite");
+    expect(citesOf(row)?.textContent).toBe("ACLED & partners");
+    expect(citesOf({ ...row, url: "javascript:alert(1)" })?.querySelector("a")).toBeNull();
+    expect(citesOf({ ...row, url: "https://acleddata.com/1" })?.querySelector("a")?.href).toBe(
+      "https://acleddata.com/1",
+    );
+  });
+
   test("tells stories in full, each view of a listed event a link to it", () => {
     const [event] = bundle.events;
     const story: Story = {

@@ -86,17 +86,29 @@ function eventItem(
 function quotation(report: Report, articles: ReadonlyMap<string, Article>): string {
   const article = report.article === null ? undefined : articles.get(report.article);
   const language = article === undefined ? "" : ` lang="${escapeHtml(article.language)}"`;
-  const cited = article === undefined ? "" : `\n<br><cite>${sourceOf(article)}</cite>`;
+  const source = article === undefined ? ownSource(report) : sourceOf(article);
+  const cited = source === "" ? "" : `\n<br><cite>${source}</cite>`;
   return `<blockquote dir="auto"${language}>${escapeHtml(report.quote)}${cited}</blockquote>`;
 }
 
-/** "Truce holds, TASS, 16 Dec 2016", linked where the address can be followed safely. */
+/** "Truce holds, TASS, 16 Dec 2016" */
 function sourceOf({ title, source, published, url }: Article): string {
   const words = [
     title,
     ...(source === null ? [] : [source]),
     ...(published === null ? [] : [en.dates.when(published)]),
-  ].join(", ");
+  ];
+  return linked(words.join(", "), url);
+}
+
+/** What a row of a table names itself; "" for nothing. */
+function ownSource({ source, url }: Report): string {
+  const address = url ?? null;
+  return linked(source ?? safeAddress(address)?.host ?? "", address);
+}
+
+/** Linked where the address can be followed safely. */
+function linked(words: string, url: string | null): string {
   const address = safeAddress(url);
   return address === null
     ? escapeHtml(words)

@@ -46,6 +46,7 @@ const withContent = (meta: string, content: string): string =>
 
 /** "5 articles, 31 events, Sep 2016 – Nov 2017, on one timeline and one map; …" */
 function describe({ articles, events, span }: PageFacts): string {
+  const told = articles.length === 0 ? [] : [en.page.articles(articles.length)];
   const days = span === null ? [] : [en.dates.days(...monthsOf(span))];
-  return en.page.description([en.page.articles(articles.length), en.page.events(events), ...days]);
+  return en.page.description([...told, en.page.events(events), ...days]);
 }

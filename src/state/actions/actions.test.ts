@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { syntheticBundle } from "../../bench/synthetic.ts";
 import { corpusFromBundle } from "../../bundle/corpus-from-bundle.ts";
+import type { BundleEvent } from "../../bundle/types.ts";
 import type { Day } from "../../domain/day.ts";
 import { overlaps } from "../../domain/time-range.ts";
 import { activeRange, isFiltering, NO_FILTERS } from "../view-state.ts";
@@ -8,7 +9,7 @@ import { createView } from "../view.ts";
 import { setFilters, toggleFilter } from "./filters.ts";
 import { roundMapView } from "./map.ts";
 import { cancelPreview, commitPreview, commitRange, previewRange, resetRange, shiftRange } from "./range.ts";
-import { closeArticle, selectEvent } from "./selection.ts";
+import { clearSelection, closeArticle, selectEvent, selectPlace } from "./selection.ts";
 import { daysOfEvent, selectedEvent, stepEvent } from "./step.ts";
 
 const corpus = corpusFromBundle(syntheticBundle({ events: 60 }));
@@ -74,12 +75,47 @@ test("selecting an event opens its article, and closing the article keeps the se
   const view = createView(corpus);
   const event = corpus.peek(4)!;
   selectEvent(view, event.id);
-  expect(view.store.getState().openArticle).toBe(event.reports[0]!.article);
+  expect(view.store.getState().reading).toEqual({ kind: "article", id: event.reports[0]!.article });
   closeArticle(view);
   expect(view.store.getState()).toMatchObject({
-    openArticle: null,
+    reading: null,
     selection: { kind: "event", id: event.id },
   });
+});
+
+const asRow = (event: BundleEvent): BundleEvent => ({
+  ...event,
+  reports: [{ ...event.reports[0]!, article: null, span: null }],
+});
+
+describe("an event that no article tells", () => {
+  const { events, ...head } = syntheticBundle({ events: 3 });
+  const rows = events.map(asRow);
+  const table = corpusFromBundle({ ...head, events: rows });
+
+  test("is read in its own reports, for as long as it is selected", () => {
+    const view = createView(table);
+    const [first, second] = rows;
+    selectEvent(view, first!.id);
+    const { reading } = view.store.getState();
+    expect(reading).toEqual({ kind: "reports", id: first!.id });
+    selectEvent(view, first!.id);
+    expect(view.store.getState().reading).toBe(reading);
+    selectEvent(view, second!.id);
+    expect(view.store.getState().reading).toEqual({ kind: "reports", id: second!.id });
+    selectPlace(view, table.places[0]!.id);
+    expect(view.store.getState().reading).toBeNull();
+    selectEvent(view, first!.id);
+    clearSelection(view);
+    expect(view.store.getState().reading).toBeNull();
+  });
+});
+
+test("an article stays open while a place is selected", () => {
+  const view = createView(corpus);
+  selectEvent(view, corpus.peek(4)!.id);
+  selectPlace(view, corpus.places[0]!.id);
+  expect(view.store.getState().reading?.kind).toBe("article");
 });
 
 test("a filter is set when any field of it is", () => {

@@ -1,7 +1,7 @@
 import type { Article, BundleEvent } from "../../bundle/types.ts";
-import { CopyButton } from "../parts/CopyButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { useStrings } from "../words/strings.ts";
+import { Citation } from "./Citation.tsx";
 import { citationOf } from "./citation.ts";
 import { archivedAddress, safeAddress, type LinkTo } from "./links.ts";
 
@@ -40,17 +40,7 @@ export function ArticleFoot({ article, chosen, linkTo }: ArticleFootProps) {
         </p>
       )}
       <p className="article-file">{strings.article.file(article.file)}</p>
-      <h3>{strings.article.cite}</h3>
-      <p className="citation" dir="auto">
-        {citation()}
-      </p>
-      <CopyButton
-        label={strings.article.copyCitation}
-        text={citation}
-        icon="quote"
-        copied={strings.article.citationCopied}
-        failed={strings.article.copyFailed}
-      />
+      <Citation text={citation} />
     </footer>
   );
 }

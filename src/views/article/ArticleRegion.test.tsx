@@ -210,7 +210,7 @@ describe("the article", () => {
     expect(note.textContent).toContain("They differ on the figure: “nine convoys” – “ten convoys”.");
     expect(note.textContent).toContain("Ten convoys left.");
     fireEvent.click(within(note).getByRole("button", { name: "Read the report of CNN" }));
-    expect(view.store.getState().openArticle).toBe("a2");
+    expect(view.store.getState().reading).toEqual({ kind: "article", id: "a2" });
   });
 
   test("leads to where the same article tells the event again", async () => {

@@ -1,58 +1,43 @@
 import "./article.css";
-import { useRef } from "react";
 import type { ArticleId, EventId } from "../../domain/ids.ts";
 import { useView, useViewState } from "../../state/react.tsx";
-import { closeArticle } from "../../state/actions/selection.ts";
-import { Icon } from "../parts/Icon.tsx";
-import { useStrings } from "../words/strings.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleTools } from "./ArticleTools.tsx";
+import { EventReports } from "./EventReports.tsx";
 import type { LinkTo } from "./links.ts";
+import { ReadingFrame } from "./ReadingFrame.tsx";
 import { useArticle } from "./use-article.ts";
-import { useFocusOnOpen, useFocusWhenLost } from "./use-focus-on-open.ts";
 
-/** The region "Article" while an article is open, else nothing. */
+/** The region "Article" while something is read, else nothing. */
 export function ArticleRegion({ linkTo }: { readonly linkTo: LinkTo }) {
-  const id = useViewState((state) => state.openArticle);
-  return id === null ? null : <OpenArticle id={id} linkTo={linkTo} />;
+  const reading = useViewState((state) => state.reading);
+  switch (reading?.kind) {
+    case "article":
+      return <OpenArticle id={reading.id} linkTo={linkTo} />;
+    case "reports":
+      return <EventReports key={reading.id} id={reading.id} linkTo={linkTo} />;
+    case undefined:
+      return null;
+  }
 }
 
 function OpenArticle({ id, linkTo }: { readonly id: ArticleId; readonly linkTo: LinkTo }) {
-  const view = useView();
-  const strings = useStrings();
-  const region = useRef<HTMLElement>(null);
   const loaded = useArticle(id);
   const chosen = useChosenEvent();
-  useFocusOnOpen(region);
-  useFocusWhenLost(region, chosen);
+  const tools = (
+    <ArticleTools
+      article={id}
+      told={loaded.status === "ready" ? loaded.told : []}
+      chosen={chosen}
+      linkTo={linkTo}
+    />
+  );
   return (
-    <section ref={region} className="article" aria-label={strings.regions.article} tabIndex={-1}>
-      <header className="article-bar">
-        <ArticleTools
-          article={id}
-          told={loaded.status === "ready" ? loaded.told : []}
-          chosen={chosen}
-          linkTo={linkTo}
-        />
-        <button
-          type="button"
-          className="button button-quiet button-icon"
-          aria-label={strings.article.close}
-          onClick={() => closeArticle(view)}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      {loaded.status === "loading" && <p className="article-status">{strings.article.loading}</p>}
-      {loaded.status === "missing" && (
-        <p className="article-status" role="alert">
-          {strings.article.missing} {strings.article.missingHelp}
-        </p>
-      )}
+    <ReadingFrame tools={tools} chosen={chosen} status={loaded.status}>
       {loaded.status === "ready" && (
         <ArticleBody key={id} article={loaded.article} told={loaded.told} chosen={chosen} linkTo={linkTo} />
       )}
-    </section>
+    </ReadingFrame>
   );
 }
 

@@ -59,7 +59,7 @@ export function ArticleTools({ article, told, chosen, linkTo }: ArticleToolsProp
       </button>
       <CopyButton
         label={strings.article.copyLink}
-        name={strings.article.copyLinkTo(at !== -1)}
+        name={strings.article.copyLinkTo(at === -1 ? "article" : "sentence")}
         text={link}
         icon="link"
         copied={strings.article.copied}

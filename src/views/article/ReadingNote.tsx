@@ -4,19 +4,8 @@ import type { ArticleId } from "../../domain/ids.ts";
 import { KindSign } from "../parts/KindSign.tsx";
 import { useStrings } from "../words/strings.ts";
 import type { ToldEvent } from "./article-events.ts";
-import { explained } from "./evidence.ts";
+import { EventFacts } from "./EventFacts.tsx";
 import { OtherReports } from "./OtherReports.tsx";
-import { PlacesRead } from "./PlacesRead.tsx";
-
-function DateExplained({ stored }: { readonly stored: string }) {
-  const { article } = useStrings();
-  const { text, language } = explained(stored, article.dateRead);
-  return (
-    <span lang={language} dir={language === undefined ? undefined : "auto"}>
-      {text}
-    </span>
-  );
-}
 
 /** How the chosen event was read: its date, its places, who says so, and what others report. */
 export function ReadingNote({
@@ -57,16 +46,7 @@ export function ReadingNote({
           strings.review(event.state),
         ].join(" · ")}
       </p>
-      <dl>
-        <dt>{strings.article.date}</dt>
-        <dd>
-          <strong>{strings.dates.whenAloud(event.when)}</strong>
-          {report !== undefined && report.dateExplanation !== "" && (
-            <DateExplained stored={report.dateExplanation} />
-          )}
-        </dd>
-        <PlacesRead told={told} text={text} />
-      </dl>
+      <EventFacts event={event} reports={reports} text={text} />
       {typeof report?.attribution === "string" && <p>{strings.article.saidBy(report.attribution)}</p>}
       <OtherReports event={event} except={report} article={article} onShow={onShow} />
     </aside>

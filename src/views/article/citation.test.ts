@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Article, BundleEvent } from "../../bundle/types.ts";
 import type { EventId } from "../../domain/ids.ts";
 import { en } from "../words/en.ts";
-import { citationOf } from "./citation.ts";
+import { citationOf, reportCitation } from "./citation.ts";
 
 const day = (date: string) => ({ from: date, to: date, precision: "day" as const, edtf: date });
 
@@ -37,5 +37,27 @@ test("leaves out what isn't known, and an address that can't be followed safely"
   const bare = { ...ARTICLE, source: null, published: null, url: "javascript:alert(1)" };
   expect(citationOf(bare, null, "https://example.org/", en)).toBe(
     "“Convoys leave Aleppo”. via Whenwhere: https://example.org/",
+  );
+});
+
+test("cites an event that no article tells by the sources of its own reports, each once", () => {
+  const report = {
+    article: null,
+    source: "ACLED",
+    url: "javascript:alert(1)",
+    quote: "Talks were held.",
+    span: null,
+    dateSpan: null,
+    dateExplanation: "",
+    placeSpans: [],
+    attribution: null,
+    reported: null,
+  };
+  const told = { ...EVENT, reports: [report, { ...report, url: "https://acleddata.com/1" }] };
+  expect(reportCitation(told, "https://example.org/", en)).toBe(
+    "ACLED, https://acleddata.com/1. “Nine convoys left Aleppo” (15 Dec 2016), via Whenwhere: https://example.org/",
+  );
+  expect(reportCitation(EVENT, "https://example.org/", en)).toBe(
+    "“Nine convoys left Aleppo” (15 Dec 2016), via Whenwhere: https://example.org/",
   );
 });

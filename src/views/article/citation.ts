@@ -10,14 +10,43 @@ export function citationOf(
   article: Pick<Article, "title" | "source" | "published" | "url">,
   event: BundleEvent | null,
   link: string,
-  { dates, article: words }: Strings,
+  { dates, article: words }: Pick<Strings, "dates" | "article">,
 ): string {
   const parts = [
     `“${article.title}”`,
     ...(article.source === null ? [] : [article.source]),
     ...(article.published === null ? [] : [dates.when(article.published)]),
-    ...(safeAddress(article.url) === null ? [] : [article.url]),
+    ...followable(article.url),
   ];
-  const read = event === null ? "" : ` “${event.title}” (${dates.when(event.when)}),`;
-  return `${parts.join(", ")}.${read} ${words.citedVia(link)}`;
+  return cited(parts, event, link, { dates, article: words });
+}
+
+/** How to cite an event by the reports of its own, those that say who they are of: `ACLED, https://… “Talks” (…), via …` */
+export function reportCitation(
+  event: BundleEvent,
+  link: string,
+  words: Pick<Strings, "dates" | "article">,
+): string {
+  const sources = event.reports.flatMap(({ source, url }) => [
+    ...(source === undefined ? [] : [source]),
+    ...followable(url ?? null),
+  ]);
+  return cited([...new Set(sources)], event, link, words);
+}
+
+const followable = (url: string | null): readonly string[] =>
+  url === null || safeAddress(url) === null ? [] : [url];
+
+function cited(
+  parts: readonly string[],
+  event: BundleEvent | null,
+  link: string,
+  { dates, article }: Pick<Strings, "dates" | "article">,
+): string {
+  const sentences = [
+    ...(parts.length === 0 ? [] : [`${parts.join(", ")}.`]),
+    ...(event === null ? [] : [`“${event.title}” (${dates.when(event.when)}),`]),
+    article.citedVia(link),
+  ];
+  return sentences.join(" ");
 }

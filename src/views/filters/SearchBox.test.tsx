@@ -132,6 +132,6 @@ describe("the search box", () => {
     act(() => box().focus());
     expect(screen.getByText("2 events tell of “x”")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: `Open the article “${article!.title}”` }));
-    expect(view.store.getState().openArticle).toBe(article!.id);
+    expect(view.store.getState().reading).toEqual({ kind: "article", id: article!.id });
   });
 });

@@ -62,8 +62,8 @@ export class ViewSync {
     this.#map.setMinZoom(leastZoom(this.#map));
     this.#ownMoves -= 1;
     if (this.#map.getSize().equals(before)) return false;
-    const { mapView, story, openArticle } = this.#view.store.getState();
-    const isStep = story !== null && openArticle === null;
+    const { mapView, story, reading } = this.#view.store.getState();
+    const isStep = story !== null && reading === null;
     if (mapView === null && (isStep || !this.#fitted)) this.fit();
     this.#report();
     return true;

@@ -312,7 +312,8 @@ export const ar: Strings = {
     differ: (about, values) => `وتختلف على ${about}: ${values.map((value) => `«${value}»`).join(" – ")}.`,
     about: { day: "اليوم", place: "المكان", figure: "العدد" },
     copyLink: "نسخ الرابط",
-    copyLinkTo: (sentence) => (sentence ? "نسخ الرابط إلى هذه الجملة" : "نسخ الرابط إلى هذه المقالة"),
+    copyLinkTo: (what) =>
+      `نسخ الرابط إلى ${{ sentence: "هذه الجملة", article: "هذه المقالة", event: "هذا الحدث" }[what]}`,
     copied: "نُسخ الرابط.",
     copyFailed: "لم يُنسخ: المتصفح لا يسمح.",
     archived: "نسخ في أرشيف الإنترنت",

@@ -302,8 +302,7 @@ export const en = {
     about: { day: "day", place: "place", figure: "figure" },
     copyLink: "Copy link",
     /** Name of that button: begins with what it shows. */
-    copyLinkTo: (sentence: boolean) =>
-      sentence ? "Copy link to this sentence" : "Copy link to this article",
+    copyLinkTo: (what: "sentence" | "article" | "event") => `Copy link to this ${what}`,
     copied: "Link copied.",
     copyFailed: "Not copied: the browser forbids it.",
     archived: "Copies in the Internet Archive",

@@ -300,8 +300,8 @@ export const ru: Strings = {
     differ: (about, values) => `Расходятся: ${about} – ${values.map((value) => `«${value}»`).join(" – ")}.`,
     about: { day: "день", place: "место", figure: "число" },
     copyLink: "Скопировать ссылку",
-    copyLinkTo: (sentence) =>
-      sentence ? "Скопировать ссылку на это предложение" : "Скопировать ссылку на эту статью",
+    copyLinkTo: (what) =>
+      `Скопировать ссылку на ${{ sentence: "это предложение", article: "эту статью", event: "это событие" }[what]}`,
     copied: "Ссылка скопирована.",
     copyFailed: "Не скопировано: браузер не разрешает.",
     archived: "Копии в Архиве Интернета",
