@@ -25,7 +25,7 @@ export function HeatKey({ strongest, metresPerPixel }: HeatKeyProps) {
             <svg aria-hidden="true" focusable="false" viewBox="0 0 1 1" preserveAspectRatio="none">
               <rect width="1" height="1" fillOpacity={bandOpacity(band, bands.length)} />
             </svg>
-            {words.least(least)}+
+            <span>{words.least(least)}+</span>
           </li>
         ))}
       </ol>
