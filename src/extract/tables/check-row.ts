@@ -92,9 +92,9 @@ function placeOf({ place, placeKind, lat, lon, iso2 }: RawEvent): TablePlace | n
   };
 }
 
-/** "36.2021" and "36,2021"; null for what is no number. */
+/** "36.2021", "36,2021" and "-1.4e-05"; null for what is no number. */
 const numberIn = (cell: string): number | null =>
-  /^[+-]?\d{1,3}(?:[.,]\d{1,20})?$/.test(cell) ? Number(cell.replace(",", ".")) : null;
+  /^[+-]?\d{1,3}(?:[.,]\d{1,20})?(?:e-?\d{1,2})?$/i.test(cell) ? Number(cell.replace(",", ".")) : null;
 
 function placeId(name: string, lat: number, lon: number): PlaceId {
   const hash = createHash("sha256").update(`${name}\n${lat}\n${lon}`).digest("hex").slice(0, 12);

@@ -79,6 +79,16 @@ describe("a documented table", () => {
     expect(events.map(({ kind }) => kind)).toEqual(["fighting", "protest", "aid", "other"]);
   });
 
+  test("a point may be written with a comma or a power of ten", async () => {
+    const events = await eventsOf(
+      'title,date,place,lat,lon\nA,2020-01-01,X,"36,2",37\nB,2020-01-01,Y,-1.4e-05,2.5E1\n',
+    );
+    expect(events.map(({ place }) => [place?.lat, place?.lon])).toEqual([
+      [36.2, 37],
+      [-0.000014, 25],
+    ]);
+  });
+
   test("a bad row costs only itself and is named by its line", async () => {
     const text = `${HEAD}Good,2016-12-15,,,,,,,,,\nBad day,2016-02-30,,,,,,,,,\n,2016-12-15,,,,,,,,,\nNowhere,2016-12-15,,,,X,91,0,,,\nNo point,2016-12-15,,,,X,,,,,\nBackwards,2016-12-15,2016-12-01,,,,,,,,\n`;
     expect((await eventsOf(text)).map(({ title }) => title)).toEqual(["Good"]);

@@ -61,7 +61,7 @@ export function PlacePanel({ opened, onClose, onChosenFromSheet }: PlacePanelPro
       <header className="map-panel-head">
         <h2>
           {names.slice(0, 3).join(", ")}
-          {names.length > 3 && ` +${names.length - 3}`}
+          {names.length > 3 && ` ${words.timeline.more(names.length - 3)}`}
         </h2>
         <p>{words.page.events(total)}</p>
         <button

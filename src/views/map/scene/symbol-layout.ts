@@ -142,7 +142,8 @@ function pointCandidate(
   measure: Measure,
 ): LabelCandidate<PointLabel> {
   const others = symbol.members.length - 1;
-  const name = others === 0 ? names.nameOf(symbol.place) : `${names.nameOf(symbol.place)} +${others}`;
+  const more = others === 0 ? "" : ` +${names.number(others)}`;
+  const name = names.nameOf(symbol.place) + more;
   const count =
     symbol.other !== null || (symbol.count > 1 && !saysItsNumber(symbol)) ? countText(symbol, names) : "";
   const width = measure(name, "place") + (count === "" ? 0 : measure(count, "placeCount") + 4);
