@@ -23,7 +23,7 @@ async function pageBench(): Promise<Bench> {
     benchPage(
       print,
       {
-        buildPage: (folder) => buildPage(folder, "./"),
+        buildPage: (folder) => buildPage(folder, "./", false),
         hasten,
         browser: findBrowser(log),
       },

@@ -1,9 +1,25 @@
+import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
-import { ROOT } from "./places-on-disk.ts";
+import { fingerprint, keptFolder } from "../setup/kept.mjs";
+import { PAGES, ROOT } from "./places-on-disk.ts";
 
-/** The page without data, into a new folder. @param base where the site will be: "./" works anywhere */
-export async function buildPage(out: string, base: string): Promise<void> {
+/** All that the page is made from; the packages by their lock file. */
+const SOURCES = ["src", "public", "index.html", "vite.config.ts", "tsconfig.json", "package-lock.json"];
+
+/**
+ * The page without data, into a new folder.
+ * @param base where the site will be: "./" works anywhere
+ * @param keep whether a page that was built from the same sources before may be taken, and this one kept
+ */
+export async function buildPage(out: string, base: string, keep: boolean): Promise<void> {
+  if (!keep) return buildAnew(out, base);
+  const key = fingerprint(ROOT, SOURCES, [base]);
+  const kept = await keptFolder(PAGES, key, (draft) => buildAnew(draft, base));
+  cpSync(kept, out, { recursive: true });
+}
+
+async function buildAnew(out: string, base: string): Promise<void> {
+  const { build } = await import("vite");
   await build({
     root: ROOT,
     configFile: join(ROOT, "vite.config.ts"),

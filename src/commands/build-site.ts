@@ -24,7 +24,7 @@ export type SiteOptions = {
   readonly address?: string | null;
   /** Warnings fail the build. */
   readonly strict: boolean;
-  /** Whether articles that didn't change since an earlier build may be taken from it; true unless said. */
+  /** Whether what didn't change since an earlier build, articles and the page itself, may be taken from it; true unless said. */
   readonly cache?: boolean;
 };
 
@@ -33,7 +33,7 @@ export async function buildSite(options: SiteOptions): Promise<number> {
   refuseStrangersFolder(options.out);
   options.inputs.forEach(sortInput); // what isn't there is said at once, not after the page was built
   const draft = `${options.out}.${randomUUID().slice(0, 8)}`;
-  const page = buildPage(draft, options.base); // while the inputs are read
+  const page = buildPage(draft, options.base, options.cache ?? true); // while the inputs are read
   const pageEnded = Promise.allSettled([page]);
   try {
     return await completeSite(options, draft, page);

@@ -1,5 +1,5 @@
 // `node src/setup/run.mjs COMMAND ...`: installs what is missing, then runs src/commands/COMMAND.ts in this process.
-import { install } from "./install.mjs";
+import { install, ROOT } from "./install.mjs";
 
 const [command = "", ...args] = process.argv.slice(2);
 if (!/^[a-z]+$/.test(command)) {
@@ -7,7 +7,7 @@ if (!/^[a-z]+$/.test(command)) {
   process.exit(2);
 }
 install();
-const { register } = await import("tsx/esm/api");
-register();
-const { runCommand } = await import("../commands/run-command.ts");
+const { compiled } = await import("./compile.mjs");
+process.setSourceMapsEnabled(true);
+const { runCommand } = await import(await compiled(ROOT, "src/commands/run-command.ts"));
 await runCommand(command, args);

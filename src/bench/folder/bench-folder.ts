@@ -9,11 +9,13 @@ import { oneCore, type Command } from "./one-core.ts";
 
 const ARTICLES = 1000;
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const RUN = join(ROOT, "src", "setup", "run.mjs");
 const BUILD_ONCE = fileURLToPath(new URL("build-once.ts", import.meta.url));
 
 /**
  * Whole folders to bundles, everything but the page's own build: articles a second on one core and on all, for N
- * articles, for 2N and for each further one; and the most memory for twice the articles.
+ * articles, for 2N and for each further one; and the most memory for twice the articles. Then the same N with the page
+ * and all that the command does.
  */
 export async function benchFolder(
   print: (line: string) => void,
@@ -45,8 +47,9 @@ function benchSize(articles: number, work: string, print: (line: string) => void
     print(lineOf(2 * articles, cores, twice));
     return { name: cores.name, once, twice };
   };
-  const one = pairOn(singleCore(oneCore()));
-  const all = pairOn(allCores(availableParallelism()));
+  const [single, every] = [singleCore(oneCore()), allCores(availableParallelism())];
+  const one = pairOn(single);
+  const all = pairOn(every);
   for (const pair of [one, all]) print(furtherLine(articles, pair));
   print(
     `  ${all.name} / ${one.name} = ${ratio(one.once.seconds, all.once.seconds)} times the articles/s with ${articles},` +
@@ -55,6 +58,19 @@ function benchSize(articles: number, work: string, print: (line: string) => void
   print(
     `  memory(${2 * articles}) / memory(${articles}) = ${ratio(all.twice.peakBytes, all.once.peakBytes)} on ${all.name}`,
   );
+  for (const cores of [single, every]) print(wholeLine(folder, articles, work, cores));
+}
+
+/** The command as people run it, with nothing kept from before: start and page's own build too. */
+function wholeLine(folder: string, articles: number, work: string, { name, keptThere }: Cores): string {
+  const site = join(work, "site");
+  const [command = "", ...args] = [...keptThere, process.execPath, RUN, "build", "--no-cache"];
+  args.push("--in", folder, "--out", site);
+  const start = performance.now();
+  execFileSync(command, args, { cwd: ROOT, stdio: "ignore" });
+  const seconds = (performance.now() - start) / 1000;
+  rmSync(site, { recursive: true, force: true });
+  return `  ${name}, ${articles} articles to a site, the whole command: ${seconds.toFixed(1)} s, ${Math.round(articles / seconds)} articles/s`;
 }
 
 const singleCore = (pinned: Command | null): Cores =>
