@@ -20,12 +20,26 @@ export async function buildPage(out: string, base: string, keep: boolean): Promi
 
 async function buildAnew(out: string, base: string): Promise<void> {
   const { build } = await import("vite");
-  await build({
-    root: ROOT,
-    configFile: join(ROOT, "vite.config.ts"),
-    base,
-    mode: "production",
-    logLevel: "warn",
-    build: { outDir: out, emptyOutDir: true },
-  });
+  await asProduction(() =>
+    build({
+      root: ROOT,
+      configFile: join(ROOT, "vite.config.ts"),
+      base,
+      mode: "production",
+      logLevel: "warn",
+      build: { outDir: out, emptyOutDir: true },
+    }),
+  );
+}
+
+/** Vite lets NODE_ENV decide over its mode; what is built here is for readers, whatever the shell says. */
+async function asProduction<T>(work: () => Promise<T>): Promise<T> {
+  const { NODE_ENV } = process.env;
+  process.env["NODE_ENV"] = "production";
+  try {
+    return await work();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = NODE_ENV;
+  }
 }

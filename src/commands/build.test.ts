@@ -38,7 +38,7 @@ const hashes = (root: string): Readonly<Record<string, string>> =>
   );
 
 describe("npm run build", () => {
-  test("gives the same bytes in another folder, zone and locale", () => {
+  test("gives the same bytes in another folder, zone, locale and shell, and from what it kept", () => {
     const here = run("build", ["--in", SEEDS, "--title", "T", "--out", "here", "--no-cache"]);
     expect(here.stderr).toContain("Built into");
     cpSync(SEEDS, join(folder, "copy of articles"), { recursive: true });
@@ -46,9 +46,12 @@ describe("npm run build", () => {
       TZ: "Pacific/Apia",
       LC_ALL: "tr_TR.UTF-8",
       LANG: "tr_TR.UTF-8",
+      NODE_ENV: "development",
     });
-    expect([here.status, there.status]).toEqual([0, 0]);
+    const kept = run("build", ["--in", SEEDS, "--title", "T", "--out", "kept"]);
+    expect([here.status, there.status, kept.status]).toEqual([0, 0, 0]);
     expect(hashes(join(folder, "there"))).toEqual(hashes(join(folder, "here")));
+    expect(hashes(join(folder, "kept"))).toEqual(hashes(join(folder, "here")));
     const notices = readFileSync(join(folder, "here", "THIRD-PARTY-NOTICES.txt"), "utf8");
     for (const name of ["react ", "react-leaflet ", "geojson-vt ", "GeoNames (data): CC BY 4.0"])
       expect(notices).toContain(`\n${name}`);

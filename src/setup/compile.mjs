@@ -12,7 +12,8 @@ import { fingerprint, keptFolder } from "./kept.mjs";
  * @returns {Promise<string>} address to import
  */
 export async function compiled(root, entry) {
-  const key = fingerprint(root, ["src", "package-lock.json"], [entry]);
+  // Addresses of modules are in it, so that it is of no use in another folder.
+  const key = fingerprint(root, ["src", "package-lock.json"], [root, entry]);
   const folder = await keptFolder(join(root, ".whenwhere", "compiled"), key, (draft) =>
     compile(root, entry, draft),
   );

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -58,6 +58,19 @@ test("is kept until a source changes; tests are none", async () => {
   expect((await read()).value).toBe(2);
   entry("1");
   expect(await address()).toBe(before);
+});
+
+test("is made anew for a copy of the project in another folder", async () => {
+  const { where } = await read();
+  const copy = `${root} copy`;
+  try {
+    cpSync(root, copy, { recursive: true });
+    const there = (await import(/* @vite-ignore */ await compiled(copy, "src/entry.ts"))) as Entry;
+    expect(there.where).not.toBe(where);
+    expect(there.where).toBe(pathToFileURL(join(copy, "src", "data", "where.ts")).href);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 });
 
 test("forgets what is long out of date, and leaves no draft behind", async () => {

@@ -15,7 +15,7 @@ export function ArticleRegion({ linkTo }: { readonly linkTo: LinkTo }) {
     case "article":
       return <OpenArticle id={reading.id} linkTo={linkTo} />;
     case "reports":
-      return <EventReports key={reading.id} id={reading.id} linkTo={linkTo} />;
+      return <EventReports id={reading.id} linkTo={linkTo} />;
     case undefined:
       return null;
   }
