@@ -8,6 +8,7 @@ import { leanLeaflet } from "./src/app/build/lean-leaflet.ts";
 import { leanReact } from "./src/app/build/lean-react.ts";
 import { leanTimeline } from "./src/app/build/lean-timeline/lean-timeline.ts";
 import { offlineWorker } from "./src/app/build/offline-worker.ts";
+import { plainImport } from "./src/app/build/plain-import.ts";
 import { thirdPartyNotices } from "./src/commands/third-party-notices.ts";
 
 const notices = thirdPartyNotices();
@@ -23,6 +24,7 @@ export default defineConfig({
     offlineWorker(),
     contentSecurityPolicy(),
     inlineIcon(),
+    plainImport(),
     notices.page,
   ],
   build: {
