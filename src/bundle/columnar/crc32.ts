@@ -2,8 +2,11 @@
  * CRC-32 (ISO-HDLC, as in zip and PNG) of bytes, eight hex digits: a file cut short or changed on the way shows.
  * Four bytes a step, by four tables, because a large bundle is hundreds of megabytes.
  */
-export function crc32(bytes: Uint8Array): string {
-  let crc = 0xffff_ffff;
+export const crc32 = (bytes: Uint8Array): string => (~remainderOf(bytes) >>> 0).toString(16).padStart(8, "0");
+
+/** All 32 bits as the integer that they are to the engine, so that it never has to begin anew with other numbers. */
+function remainderOf(bytes: Uint8Array): number {
+  let crc = -1;
   const whole = bytes.length - (bytes.length % 4);
   for (let i = 0; i < whole; i += 4) {
     crc ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
@@ -14,7 +17,7 @@ export function crc32(bytes: Uint8Array): string {
       TABLES[crc >>> 24]!;
   }
   for (let i = whole; i < bytes.length; i += 1) crc = (crc >>> 8) ^ TABLES[(crc ^ bytes[i]!) & 0xff]!;
-  return ((crc ^ 0xffff_ffff) >>> 0).toString(16).padStart(8, "0");
+  return crc;
 }
 
 /** Four tables of 256 after each other: the effect of a byte with none to three bytes after it. */
