@@ -27,6 +27,25 @@ test.describe("evidence", () => {
     await expect(app.evidence("place").first()).toBeVisible();
   });
 
+  test("an article takes room from the timeline, and no label there covers another", async ({ app }) => {
+    await app.open();
+    const labels = app.timeline.locator(".detail-label[data-event-id]");
+    const covered = () =>
+      labels.evaluateAll((all) => {
+        const boxes = all.map((label) => label.getBoundingClientRect());
+        return boxes.filter((box) =>
+          boxes.some((other) => other.top === box.top && other.left > box.left && other.left < box.right - 1),
+        ).length;
+      });
+    const width = () => app.timeline.evaluate((region) => region.clientWidth);
+    const before = await width();
+    expect(await labels.count()).toBeGreaterThan(5);
+    expect(await covered()).toBe(0);
+    await app.listed().nth(2).click();
+    await expect.poll(width).toBeLessThan(before);
+    await expect.poll(covered).toBe(0);
+  });
+
   test("every event of the list opens at its own words", async ({ app }) => {
     await app.open();
     const ids = await app.page.evaluate(async () => {

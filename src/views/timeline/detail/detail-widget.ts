@@ -58,9 +58,10 @@ export function createDetail(
     horizontalScroll: false,
     verticalScroll: false,
     zoomMin: instant(2),
-    template: (item: VisItem) => {
-      const label = itemElement(item.own);
-      labels.set(item.own.key, label);
+    // Called whenever vis-timeline likes; an element that looks like the one it has it would throw away.
+    template: ({ own }: VisItem) => {
+      const label = labels.get(own.key) ?? itemElement(own);
+      labels.set(own.key, label);
       return label;
     },
   });
