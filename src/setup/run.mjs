@@ -7,7 +7,18 @@ if (!/^[a-z]+$/.test(command)) {
   process.exit(2);
 }
 install();
-const { compiled } = await import("./compile.mjs");
 process.setSourceMapsEnabled(true);
-const { runCommand } = await import(await compiled(ROOT, "src/commands/run-command.ts"));
+const { runCommand } = await import(await program());
 await runCommand(command, args);
+
+/** Where nothing can be kept, on a disk that is only read say, the sources are read as they are, which takes longer. */
+async function program() {
+  const { compiled } = await import("./compile.mjs");
+  try {
+    return await compiled(ROOT, "src/commands/run-command.ts");
+  } catch {
+    const { register } = await import("tsx/esm/api");
+    register();
+    return "../commands/run-command.ts";
+  }
+}
