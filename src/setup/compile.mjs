@@ -13,7 +13,7 @@ import { fingerprint, keptFolder } from "./kept.mjs";
  */
 export async function compiled(root, entry) {
   // Addresses of modules are in it, so that it is of no use in another folder.
-  const key = fingerprint(root, ["src", "package-lock.json"], [root, entry]);
+  const key = fingerprint(root, ["src", "tsconfig.json", "package-lock.json"], [root, entry]);
   const folder = await keptFolder(join(root, ".whenwhere", "compiled"), key, (draft) =>
     compile(root, entry, draft),
   );

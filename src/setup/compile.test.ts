@@ -11,6 +11,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "whenwhere compile ünï "));
   mkdirSync(join(root, "src", "data"), { recursive: true });
   write("package-lock.json", "{}");
+  write("tsconfig.json", "{}");
   write(
     "src/data/where.ts",
     'export const where: string = import.meta.url;\nexport const said = "import.meta.url";\n',
@@ -74,6 +75,7 @@ test("is made anew for a copy of the project in another folder", async () => {
 });
 
 test("forgets what is long out of date, and leaves no draft behind", async () => {
+  mkdirSync(join(root, ".whenwhere", "compiled", "stopped.123"), { recursive: true });
   for (let value = 1; value <= 6; value += 1) {
     entry(`${value}`);
     await address();

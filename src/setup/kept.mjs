@@ -45,7 +45,7 @@ export async function keptFolder(parent, key, make) {
   mkdirSync(dirname(draft), { recursive: true });
   try {
     await make(draft);
-    forgetOldest(parent);
+    forgetOldest(parent, key);
     renameSync(draft, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
@@ -55,9 +55,10 @@ export async function keptFolder(parent, key, make) {
   return folder;
 }
 
-function forgetOldest(parent) {
+/** Also what processes that were stopped had begun; nothing under the key itself. */
+function forgetOldest(parent, key) {
   const folders = readdirSync(parent)
-    .filter((name) => !name.includes("."))
+    .filter((name) => !name.startsWith(key))
     .map((name) => ({ name, made: statSync(join(parent, name)).mtimeMs }))
     .toSorted((a, b) => b.made - a.made);
   for (const { name } of folders.slice(KEPT_AT_MOST - 1))

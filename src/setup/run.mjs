@@ -11,12 +11,13 @@ process.setSourceMapsEnabled(true);
 const { runCommand } = await import(await program());
 await runCommand(command, args);
 
-/** Where nothing can be kept, on a disk that is only read say, the sources are read as they are, which takes longer. */
+/** Where nothing can be kept, on a disk that is only read say, the sources are read as they are. */
 async function program() {
   const { compiled } = await import("./compile.mjs");
   try {
     return await compiled(ROOT, "src/commands/run-command.ts");
-  } catch {
+  } catch (error) {
+    process.stderr.write(`The commands can't be kept compiled, so each start takes longer: ${error.message}\n`);
     const { register } = await import("tsx/esm/api");
     register();
     return "../commands/run-command.ts";

@@ -14,9 +14,12 @@ export const plainImport = (): Plugin => ({
   apply: "build",
   enforce: "pre",
   load: (id) => (id === HELPER ? PLAIN : null),
-  generateBundle: (_, bundle) => {
-    for (const file of Object.values(bundle))
-      if (file.type === "chunk" && file.code.includes(NEEDS))
-        throw new Error(`${file.fileName} names files to ask for first: plain-import has to go.`);
+  generateBundle: {
+    order: "post", // Vite writes them late
+    handler: (_, bundle) => {
+      for (const file of Object.values(bundle))
+        if (file.type === "chunk" && file.code.includes(NEEDS))
+          throw new Error(`${file.fileName} names files to ask for first: plain-import has to go.`);
+    },
   },
 });

@@ -61,7 +61,7 @@ function benchSize(articles: number, work: string, print: (line: string) => void
   for (const cores of [single, every]) print(wholeLine(folder, articles, work, cores));
 }
 
-/** The command as people run it, with nothing kept from before: start and page's own build too. */
+/** The command as people run it: its start and the page's own build too, nothing kept but the compiled command. */
 function wholeLine(folder: string, articles: number, work: string, { name, keptThere }: Cores): string {
   const site = join(work, "site");
   const [command = "", ...args] = [...keptThere, process.execPath, RUN, "build", "--no-cache"];
